@@ -1,0 +1,17 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageReading } from '@/utils/calendars/sighting';
+
+/** The event whose card is open on a calendar page; null when none is. */
+export type PageFocus = { googleEventId: string } | null;
+
+/** Every message, named by who sends it. The receiver validates: a page can be hostile. */
+interface ProtocolMap {
+  /** Calendar page → background. */
+  pageRead(reading: PageReading): void;
+  /** Calendar page → background, the moment an event is opened or closed. */
+  pageFocus(focus: PageFocus): void;
+  /** Panel, welcome, settings → background: records or settings changed, look at the badge again. */
+  recordsChanged(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

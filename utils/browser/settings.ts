@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import { FAILURE_REASONS } from '@/utils/calendars/read-result';
+import { PAGE_SITES } from '@/utils/calendars/sighting';
+import type { Profile } from '@/utils/functions/profile';
+import { FUNCTIONS, LEVELS } from '@/utils/functions/taxonomy';
+
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const hours = v.object({ start: clock, end: clock });
+
+const availability = v.object({
+  timeZone: v.string(),
+  days: v.record(v.pipe(v.string(), v.regex(/^[1-7]$/)), v.array(hours)),
+});
+
+export const profileSchema = v.object({
+  name: v.optional(v.string()),
+  emails: v.array(v.pipe(v.string(), v.toLowerCase())),
+  organisationDomains: v.array(v.pipe(v.string(), v.toLowerCase())),
+  functionId: v.optional(v.picklist(FUNCTIONS)),
+  level: v.optional(v.picklist(LEVELS)),
+  peerRungs: v.picklist([1, 2]),
+  working: availability,
+  walking: v.array(hours),
+}) satisfies v.GenericSchema<unknown, Profile>;
+
+/** Monday to Friday 9–17 in the machine's zone, walks mid-morning and mid-afternoon (MODEL.md). */
+export function emptyProfile(timeZone: string): Profile {
+  const workday = [{ start: '09:00', end: '17:00' }];
+  return {
+    emails: [],
+    organisationDomains: [],
+    peerRungs: 1,
+    working: {
+      timeZone,
+      days: { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday },
+    },
+    walking: [
+      { start: '10:00', end: '11:30' },
+      { start: '14:00', end: '16:30' },
+    ],
+  };
+}
+
+/** What the welcome page and the diagnostics know of a calendar page. No names but the user's own. */
+export const pageStateSchema = v.object({
+  site: v.picklist(PAGE_SITES),
+  /** Last reading of any outcome, and the last that was understood, epoch ms. */
+  readAt: v.number(),
+  understoodAt: v.optional(v.number()),
+  outcome: v.picklist(['read', 'partial', 'not-understood']),
+  account: v.optional(
+    v.object({
+      email: v.optional(v.string()),
+      name: v.optional(v.string()),
+      timeZone: v.string(),
+      language: v.string(),
+    }),
+  ),
+  /** Reasons counted since the extension was installed. */
+  problems: v.partial(
+    v.object(
+      Object.fromEntries(FAILURE_REASONS.map((reason) => [reason, v.number()])) as Record<
+        (typeof FAILURE_REASONS)[number],
+        v.NumberSchema<undefined>
+      >,
+    ),
+  ),
+});
+export type PageState = v.InferOutput<typeof pageStateSchema>;
+
+/** A stored value that is checked on the way out: an older or damaged one reads as the fallback. */
+export interface Setting<T> {
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Calls back with every later value; returns what stops it. */
+  watch(callback: (value: T) => void): () => void;
+}
+
+function validated<T>(
+  item: WxtStorageItem<unknown, Record<string, unknown>>,
+  schema: v.GenericSchema<unknown, T>,
+  fallback: () => T,
+): Setting<T> {
+  const parse = (raw: unknown): T => {
+    const result = v.safeParse(schema, raw);
+    return result.success ? result.output : fallback();
+  };
+  return {
+    get: async () => parse(await item.getValue()),
+    set: (value) => item.setValue(value),
+    watch: (callback) => item.watch((raw) => callback(parse(raw))),
+  };
+}
+
+/** Null until the welcome page was answered or skipped, or a calendar page told the account. */
+export const profileSetting: Setting<Profile | null> = validated(
+  storage.defineItem<unknown>('local:profile', { version: 1 }),
+  v.nullable(profileSchema),
+  () => null,
+);
+
+export const pageStateSetting: Setting<PageState | null> = validated(
+  storage.defineItem<unknown>('local:googlePage', { version: 1 }),
+  v.nullable(pageStateSchema),
+  () => null,
+);
+
+/** True while the invented company is shown instead of the user's own records. */
+export const sampleSetting: Setting<boolean> = validated(
+  storage.defineItem<unknown>('local:sample', { version: 1 }),
+  v.boolean(),
+  () => false,
+);

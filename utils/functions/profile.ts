@@ -1,0 +1,23 @@
+import type { FunctionId, Level } from './taxonomy';
+
+/** Working or walking hours per ISO weekday (1 = Monday), in an IANA zone. */
+export interface Availability {
+  timeZone: string;
+  days: { [isoWeekday: number]: { start: string; end: string }[] };
+}
+
+/** Who the user is. Everything but the addresses may be unknown: the welcome page can be skipped. */
+export interface Profile {
+  name?: string;
+  /** Own addresses, lower case. */
+  emails: string[];
+  /** Domains of the user's organisation, lower case. A person elsewhere is external. */
+  organisationDomains: string[];
+  functionId?: FunctionId;
+  level?: Level;
+  /** How many rungs up or down still count as a peer: 1, or 2 as a setting. */
+  peerRungs: 1 | 2;
+  working: Availability;
+  /** Preferred hours for a walk, same zone as `working`. */
+  walking: { start: string; end: string }[];
+}

@@ -1,0 +1,15 @@
+import type { Transaction } from 'dexie';
+import { version1 } from './1-first';
+
+/** One step of the schema. Append-only: a step that was released is never edited. */
+export interface Migration {
+  version: number;
+  /** Dexie index lists of the tables that this step adds or changes. */
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [version1];
+
+/** Schema version that this build writes. */
+export const SCHEMA_VERSION = Math.max(...migrations.map((step) => step.version));
