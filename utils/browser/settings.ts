@@ -106,9 +106,12 @@ export const pageStateSetting: Setting<PageState | null> = validated(
   () => null,
 );
 
-/** True while the invented company is shown instead of the user's own records. */
-export const sampleSetting: Setting<boolean> = validated(
+/**
+ * The invented user while the sample company is shown instead of the user's own records; null
+ * otherwise. Own readings go on being kept in the user's own database meanwhile.
+ */
+export const sampleSetting: Setting<Profile | null> = validated(
   storage.defineItem<unknown>('local:sample', { version: 1 }),
-  v.boolean(),
-  () => false,
+  v.nullable(profileSchema),
+  () => null,
 );

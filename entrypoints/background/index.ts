@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onBadgeAlarm } from '@/utils/browser/alarms';
+import { forgetTab, setFocus } from '@/utils/browser/focus';
+import { onMessage } from '@/utils/browser/messages';
+import { openSidebarOnAction } from '@/utils/browser/sidebar';
+import { inTurn } from './in-turn';
+import { refreshBadge } from './refresh-badge';
+import { isCalendarPage, isOwnPage, readFocus } from './senders';
+import { takeReading } from './take-reading';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const refresh = inTurn(() => refreshBadge(Date.now()));
+    const take = inTurn((message: unknown) => takeReading(message, Date.now()));
+
+    onMessage('pageRead', async ({ data, sender }) => {
+      if (!isCalendarPage(sender)) return;
+      if ((await take(data)) === 'kept') await refresh();
+    });
+    onMessage('pageFocus', async ({ data, sender }) => {
+      const focus = readFocus(data);
+      const { id: tabId, windowId } = sender.tab ?? {};
+      if (!isCalendarPage(sender) || focus === undefined) return;
+      if (tabId !== undefined && windowId !== undefined) await setFocus({ windowId, tabId }, focus);
+    });
+    onMessage('recordsChanged', async ({ sender }) => {
+      if (isOwnPage(sender)) await refresh();
+    });
+
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.runtime.onStartup.addListener(() => void refresh());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void refresh();
+      if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+    });
+    onBadgeAlarm(() => void refresh());
+    openSidebarOnAction();
+  },
+});
