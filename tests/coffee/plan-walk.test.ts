@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { planWalk, type WalkWish } from '@/utils/coffee/plan-walk';
+import { at, DAY, HOUR, hours, meeting, profile } from './calendar';
+
+/** Monday, 9:20. */
+const NOW = at('2026-03-02T09:20');
+
+function wish(patch: Partial<WalkWish> = {}): WalkWish {
+  return {
+    person: { person: { emails: ['dana@harbour.example'] } },
+    meetings: [],
+    profile: profile(),
+    now: NOW,
+    ...patch,
+  };
+}
+const starts = (patch: Partial<WalkWish> = {}) => planWalk(wish(patch)).slots.map((s) => s.start);
+
+describe('planWalk', () => {
+  it('offers three half-hours on three days, the first at least an hour ahead', () => {
+    const { slots, problem } = planWalk(wish());
+    expect(problem).toBeUndefined();
+    expect(slots.map(({ start, end }) => [start, (end - start) / 60_000])).toEqual([
+      [at('2026-03-02T10:30'), 30],
+      [at('2026-03-03T10:00'), 30],
+      [at('2026-03-04T10:00'), 30],
+    ]);
+  });
+
+  it('keeps clear of the calendar, but not of what was declined', () => {
+    const block = { start: at('2026-03-02T10:00'), end: at('2026-03-02T11:30') };
+    expect(starts({ meetings: [meeting(block)] })[0]).not.toBe(at('2026-03-02T10:30'));
+    const declined = meeting({ ...block, myResponse: 'declined' });
+    expect(starts({ meetings: [declined] })[0]).toBe(at('2026-03-02T10:30'));
+  });
+
+  it('uses the profile’s walking hours and the last walk', () => {
+    const walking = [{ start: '12:00', end: '13:00' }];
+    expect(starts({ profile: profile({ walking }) })[0]).toBe(at('2026-03-02T12:00'));
+    const lastWalk = at('2026-02-05T15:00'); // a Thursday
+    expect(starts({ lastWalk })[0]).toBe(at('2026-03-05T15:00'));
+  });
+
+  it('waits for the usual hour of a Friday, but not when long overdue', () => {
+    const meetings = [meeting({ start: at('2026-03-06T09:00'), end: at('2026-03-06T17:00') })];
+    const lastWalk = at('2026-02-13T15:00');
+    const person = { person: { emails: ['dana@harbour.example'] }, cadence: { ratio: 2 } };
+    expect(starts({ meetings, lastWalk })[0]).toBe(at('2026-03-13T15:00'));
+    expect(starts({ meetings, lastWalk, person })[0]).toBe(at('2026-03-02T10:30'));
+  });
+
+  it('says what stands in the way', () => {
+    const full = [meeting({ start: NOW - HOUR, end: NOW + 20 * DAY })];
+    expect(planWalk(wish({ meetings: full }))).toEqual({ slots: [], problem: 'no-free-slot' });
+    for (const working of [
+      { timeZone: 'UTC', days: {} },
+      hours('UTC', [['17:00', '09:00']]),
+      hours('Mars/Olympus'),
+    ]) {
+      expect(planWalk(wish({ profile: profile({ working }) })).problem).toBe('no-working-hours');
+    }
+  });
+
+  it('still offers times to somebody without an address', () => {
+    const plan = planWalk(wish({ person: { person: { emails: [] } } }));
+    expect(plan.problem).toBe('no-email');
+    expect(plan.slots).toHaveLength(3);
+  });
+});
