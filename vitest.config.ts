@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Two projects: `unit` runs in Node, `e2e` drives real browsers against the built extension. */
+/** `unit` runs in Node, `e2e` drives real browsers against the built extension. */
 export default defineConfig({
   test: {
     projects: [
