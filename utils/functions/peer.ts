@@ -1,0 +1,103 @@
+import { isInside } from './organisation-domain';
+import type { Profile } from './profile';
+import { type FunctionId, type Level, rung } from './taxonomy';
+
+/**
+ * How a person stands to the user.
+ * `peer`: a peer, but not known to be of another function.
+ * `unsorted`: could be a peer; the function is unknown, so the user is asked.
+ */
+export type Standing =
+  | 'self'
+  | 'cross-functional-peer'
+  | 'peer'
+  | 'unsorted'
+  | 'manager'
+  | 'report'
+  | 'not-peer'
+  | 'external';
+
+export type VerdictReason =
+  | 'own-address'
+  | 'said-by-user'
+  | 'reports-to-user'
+  | 'other-domain'
+  | 'organisation-unknown'
+  | 'level-near'
+  | 'level-far'
+  | 'level-unknown'
+  | 'same-function'
+  | 'other-function'
+  | 'function-unknown'
+  | 'own-function-unknown';
+
+export interface Verdict {
+  standing: Standing;
+  /** What decided it, in the order it was asked. */
+  reasons: VerdictReason[];
+}
+
+/** What is asked about a person. A `Person` record fits. */
+export interface Judged {
+  /** Lower case. One address inside the organisation is enough; nobody is external without one. */
+  emails: string[];
+  functionId?: FunctionId;
+  level?: Level;
+  managerEmail?: string;
+  /** Said by the user; wins over domain and level, and leaves the function to be compared. */
+  relation?: 'peer' | 'not-peer' | 'manager' | 'report';
+}
+
+/**
+ * Whether somebody is a peer, and a cross-functional one: inside the organisation, outside the
+ * reporting line, within `peerRungs` of the user's level, of another function.
+ *
+ * An unknown level counts as near. While the user's own function is unknown nobody is
+ * cross-functional: people whose function is known are `peer`, the others stay `unsorted`.
+ */
+export function judge(person: Judged, profile: Profile): Verdict {
+  const own = new Set(profile.emails.map((email) => email.toLowerCase()));
+  if (person.emails.some((email) => own.has(email.toLowerCase()))) {
+    return { standing: 'self', reasons: ['own-address'] };
+  }
+  if (person.relation === 'peer') return byFunction(person, profile, ['said-by-user']);
+  if (person.relation !== undefined) {
+    return { standing: person.relation, reasons: ['said-by-user'] };
+  }
+  if (person.managerEmail !== undefined && own.has(person.managerEmail.toLowerCase())) {
+    return { standing: 'report', reasons: ['reports-to-user'] };
+  }
+  if (isExternal(person, profile)) {
+    const unknown = profile.organisationDomains.length === 0;
+    return { standing: 'external', reasons: [unknown ? 'organisation-unknown' : 'other-domain'] };
+  }
+  const level = compareLevels(person.level, profile);
+  if (level === 'level-far') return { standing: 'not-peer', reasons: [level] };
+  return byFunction(person, profile, [level]);
+}
+
+function isExternal(person: Judged, profile: Profile): boolean {
+  return (
+    person.emails.length > 0 &&
+    !person.emails.some((email) => isInside(email, profile.organisationDomains))
+  );
+}
+
+function compareLevels(level: Level | undefined, profile: Profile): VerdictReason {
+  const theirs = rung(level);
+  const mine = rung(profile.level);
+  if (theirs === null || mine === null) return 'level-unknown';
+  return Math.abs(theirs - mine) <= profile.peerRungs ? 'level-near' : 'level-far';
+}
+
+function byFunction(person: Judged, profile: Profile, reasons: VerdictReason[]): Verdict {
+  if (person.functionId === undefined) {
+    return { standing: 'unsorted', reasons: [...reasons, 'function-unknown'] };
+  }
+  if (profile.functionId === undefined) {
+    return { standing: 'peer', reasons: [...reasons, 'own-function-unknown'] };
+  }
+  return person.functionId === profile.functionId
+    ? { standing: 'peer', reasons: [...reasons, 'same-function'] }
+    : { standing: 'cross-functional-peer', reasons: [...reasons, 'other-function'] };
+}

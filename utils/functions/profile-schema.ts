@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import type { Profile } from './profile';
+import { FUNCTIONS, LEVELS } from './taxonomy';
+
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const hours = v.object({ start: clock, end: clock });
+
+const availability = v.object({
+  timeZone: v.string(),
+  days: v.record(v.pipe(v.string(), v.regex(/^[1-7]$/)), v.array(hours)),
+});
+
+/** A profile as settings and backups store it. */
+export const profileSchema = v.object({
+  name: v.optional(v.string()),
+  emails: v.array(v.pipe(v.string(), v.toLowerCase())),
+  organisationDomains: v.array(v.pipe(v.string(), v.toLowerCase())),
+  functionId: v.optional(v.picklist(FUNCTIONS)),
+  level: v.optional(v.picklist(LEVELS)),
+  peerRungs: v.picklist([1, 2]),
+  working: availability,
+  walking: v.array(hours),
+}) satisfies v.GenericSchema<unknown, Profile>;
