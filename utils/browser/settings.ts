@@ -3,26 +3,7 @@ import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import { FAILURE_REASONS } from '@/utils/calendars/read-result';
 import { PAGE_SITES } from '@/utils/calendars/sighting';
 import type { Profile } from '@/utils/functions/profile';
-import { FUNCTIONS, LEVELS } from '@/utils/functions/taxonomy';
-
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const hours = v.object({ start: clock, end: clock });
-
-const availability = v.object({
-  timeZone: v.string(),
-  days: v.record(v.pipe(v.string(), v.regex(/^[1-7]$/)), v.array(hours)),
-});
-
-export const profileSchema = v.object({
-  name: v.optional(v.string()),
-  emails: v.array(v.pipe(v.string(), v.toLowerCase())),
-  organisationDomains: v.array(v.pipe(v.string(), v.toLowerCase())),
-  functionId: v.optional(v.picklist(FUNCTIONS)),
-  level: v.optional(v.picklist(LEVELS)),
-  peerRungs: v.picklist([1, 2]),
-  working: availability,
-  walking: v.array(hours),
-}) satisfies v.GenericSchema<unknown, Profile>;
+import { profileSchema } from '@/utils/functions/profile-schema';
 
 /** Monday to Friday 9–17 in the machine's zone, walks mid-morning and mid-afternoon (MODEL.md). */
 export function emptyProfile(timeZone: string): Profile {
@@ -115,3 +96,9 @@ export const sampleSetting: Setting<Profile | null> = validated(
   v.nullable(profileSchema),
   () => null,
 );
+
+/** Forgets every setting, as on the first day. */
+export async function forgetSettings(): Promise<void> {
+  await storage.clear('local');
+  await storage.clear('session');
+}

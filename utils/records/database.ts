@@ -1,13 +1,21 @@
 import { Dexie, type Table } from 'dexie';
-import { migrations } from './migrations';
+import { type Migration, migrations } from './migrations';
 import type { TableName, Tables } from './schema';
+import { StorageProblem } from './storage-error';
 
 /** The user's own records. */
 export const DATABASE_NAME = 'crosswalk';
+/** Dexie stores its version n as IndexedDB version 10 n. */
+const DEXIE_VERSION_FACTOR = 10;
+
 /** The invented company of "Try with sample data"; never mixed with the user's own. */
 export const SAMPLE_DATABASE_NAME = 'crosswalk-sample';
 
-/** IndexedDB through Dexie. Opened by extension pages and the background only, never by a content script. */
+/**
+ * IndexedDB through Dexie. Opened by extension pages and the background only, never by a content
+ * script. A database that a newer Crosswalk wrote does not open (`StorageProblem` `newer`), and an
+ * upgrade that fails leaves the old version with all its records.
+ */
 export class CrosswalkDatabase extends Dexie {
   declare readonly people: Table<Tables['people'], string>;
   declare readonly meetings: Table<Tables['meetings'], string>;
@@ -17,12 +25,22 @@ export class CrosswalkDatabase extends Dexie {
   declare readonly followUps: Table<Tables['followUps'], string>;
   declare readonly walks: Table<Tables['walks'], string>;
 
-  constructor(name: string = DATABASE_NAME) {
+  constructor(name: string = DATABASE_NAME, steps: readonly Migration[] = migrations) {
     super(name);
-    for (const migration of migrations) {
-      const version = this.version(migration.version).stores(migration.stores);
-      if (migration.upgrade) version.upgrade(migration.upgrade);
+    for (const step of steps) {
+      const version = this.version(step.version).stores(step.stores);
+      if (step.upgrade) version.upgrade(step.upgrade);
     }
+    const newest = Math.max(...steps.map((step) => step.version));
+    // Dexie 4 opens a newer database as it finds it; writing old records into it would damage it.
+    this.on(
+      'ready',
+      (db) => {
+        if (db.backendDB().version > newest * DEXIE_VERSION_FACTOR)
+          throw new StorageProblem('newer');
+      },
+      true,
+    );
   }
 }
 

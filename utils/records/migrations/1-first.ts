@@ -5,7 +5,7 @@ export const version1: Migration = {
   version: 1,
   stores: {
     people: 'id, *emails, name',
-    meetings: 'id, googleEventId, [iCalUID+recurrenceId], outlookItemId, start, end',
+    meetings: 'id, googleEventId, iCalUID, outlookItemId, start, end',
     attendances: 'id, meetingId, personId, [personId+start], &[meetingId+personId]',
     touches: 'id, personId, [personId+at]',
     notes: 'id, *personIds, meetingId, createdAt',

@@ -1,0 +1,76 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { PageReading } from '@/utils/calendars/sighting';
+import { ingestReading } from '@/utils/ingest/ingest-reading';
+import type { CrosswalkDatabase } from '@/utils/records/database';
+import { findByGoogleId } from '@/utils/records/meetings';
+import { addPerson } from '@/utils/records/people';
+import { proposeWalk, walksOf } from '@/utils/records/walks';
+import { DAY, everything, freshDatabase, HOUR, NOW } from '../records/fresh-database';
+import { card, chip, emailOf, guest, MYSELF, PROFILE, page } from './calendar-page';
+
+const title = 'Coffee walk: Ada and Sam';
+const start = NOW + 2 * DAY;
+const end = start + HOUR / 2;
+const event = { title, start, end };
+
+let db: CrosswalkDatabase;
+let ada: string;
+
+beforeEach(async () => {
+  db = freshDatabase();
+  const emails = [emailOf('Ada Okafor')];
+  ada = (await addPerson(db, { name: 'Ada Okafor', emails }, NOW)).id;
+  await proposeWalk(db, { personId: ada, ...event }, NOW);
+});
+
+const read = (reading: PageReading) => ingestReading(db, PROFILE, reading, reading.readAt);
+
+async function walk() {
+  const [only] = await walksOf(db, ada);
+  return only;
+}
+
+it('is scheduled when its event turns up, once', async () => {
+  expect((await read(page([chip('other')]))).walksScheduled).toBe(0);
+  const reading = page([chip('walk', event), chip('other')], { readAt: NOW + 1 });
+  expect((await read(reading)).walksScheduled).toBe(1);
+  const meetingId = (await findByGoogleId(db, 'walk'))?.id;
+  expect(await walk()).toMatchObject({ state: 'scheduled', meetingId });
+  const before = await everything(db);
+  expect((await read(reading)).walksScheduled).toBe(0);
+  expect(await everything(db)).toEqual(before);
+});
+
+it('is not taken for an event with other people', async () => {
+  const others = [MYSELF, guest('Bo Lind'), guest('Cy Marsh')];
+  expect((await read(page([card('walk', others, event)]))).walksScheduled).toBe(0);
+});
+
+it("is not taken for an event on a colleague's calendar", async () => {
+  const theirs = { ...event, onMyCalendar: false, calendar: emailOf('Ada Okafor') };
+  expect((await read(page([chip('walk', theirs)]))).walksScheduled).toBe(0);
+});
+
+it('moves with its event', async () => {
+  await read(page([chip('walk', event)]));
+  const moved = { title, start: start + DAY, end: end + DAY };
+  await read(page([chip('walk', moved)], { readAt: NOW + 1 }));
+  expect(await walk()).toMatchObject({ state: 'scheduled', start: moved.start, end: moved.end });
+});
+
+it('is only proposed again when its event is cancelled or deleted, and scheduled when it returns', async () => {
+  await read(page([chip('walk', event), chip('other')]));
+  await read(page([chip('other')], { readAt: NOW + 1 }));
+  expect(await walk()).toMatchObject({ state: 'proposed' });
+  expect(Object.keys((await walk()) ?? {})).not.toContain('meetingId');
+  expect((await read(page([chip('walk', event)], { readAt: NOW + 2 }))).walksScheduled).toBe(1);
+  await read(page([chip('walk', { ...event, status: 'cancelled' })], { readAt: NOW + 3 }));
+  expect(await walk()).toMatchObject({ state: 'proposed' });
+});
+
+it('two walks never share one event', async () => {
+  const bo = (await addPerson(db, { name: 'Bo Lind', emails: ['bo@lumen.example'] }, NOW)).id;
+  await proposeWalk(db, { personId: bo, ...event }, NOW);
+  expect((await read(page([chip('walk', event)]))).walksScheduled).toBe(1);
+  expect((await read(page([chip('walk', event)], { readAt: NOW + 1 }))).walksScheduled).toBe(0);
+});

@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Dexie } from 'dexie';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { loadHistory } from '@/utils/records/contacts';
+import { CrosswalkDatabase } from '@/utils/records/database';
+import { openFollowUps } from '@/utils/records/follow-ups';
+import { findByGoogleId } from '@/utils/records/meetings';
+import { type Migration, migrations, SCHEMA_VERSION } from '@/utils/records/migrations';
+import { listPeople } from '@/utils/records/people';
+import { storageProblemOf } from '@/utils/records/storage-error';
+import { tablesSchema } from '@/utils/transfer/record-schemas';
+import { everything } from './fresh-database';
+
+const EXAMPLES = join(import.meta.dirname, 'examples');
+
+/** A database as a released version left it, frozen when that version was released. */
+const exampleSchema = v.object({
+  version: v.number(),
+  stores: v.record(v.string(), v.string()),
+  tables: v.record(v.string(), v.array(v.looseObject({ id: v.string() }))),
+});
+type Example = v.InferOutput<typeof exampleSchema>;
+
+const examples = readdirSync(EXAMPLES)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => v.parse(exampleSchema, JSON.parse(readFileSync(join(EXAMPLES, file), 'utf8'))));
+
+/** Installs an example under a name of its own, without any code of ours. */
+async function install({ version, stores, tables }: Example): Promise<string> {
+  const name = `example-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  for (const [table, records] of Object.entries(tables)) await old.table(table).bulkAdd(records);
+  old.close();
+  return name;
+}
+
+function example(version: number): Example {
+  const found = examples.find((one) => one.version === version);
+  if (!found) throw new Error(`no example of version ${version}`);
+  return found;
+}
+
+const latest = () => example(SCHEMA_VERSION);
+
+it('has a frozen example of every version', () => {
+  expect(examples.map(({ version }) => version).sort()).toEqual(
+    migrations.map(({ version }) => version),
+  );
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+describe.each(examples)('a database of version $version', (old) => {
+  it('opens with every record in place', async () => {
+    const db = new CrosswalkDatabase(await install(old));
+    const now = await everything(db);
+    expect(db.verno).toBe(SCHEMA_VERSION);
+    for (const [table, records] of Object.entries(old.tables)) {
+      const ids = records.map(({ id }) => id).sort();
+      expect(await db.table(table).orderBy(':id').primaryKeys()).toEqual(ids);
+    }
+    expect(v.safeParse(tablesSchema, now).issues).toBeUndefined();
+    db.close();
+  });
+
+  it('answers the questions of the panel', async () => {
+    const db = new CrosswalkDatabase(await install(old));
+    const [kofi, ines] = await listPeople(db);
+    expect([kofi?.muted, ines?.name]).toEqual([true, 'Moreau, Inès']);
+    const history = await loadHistory(db, ines?.id ?? '');
+    expect(history.meetings.map(({ meeting }) => meeting.title)).toEqual(['Launch review, spring']);
+    expect([history.touches.length, history.walks.length]).toEqual([1, 1]);
+    expect(await findByGoogleId(db, '4kq2launchreview_20260302T130000Z')).not.toBeNull();
+    expect((await openFollowUps(db)).map(({ due }) => due)).toEqual(['2026-03-06']);
+    db.close();
+  });
+});
+
+it('keeps records of the newest version exactly as they are', async () => {
+  const db = new CrosswalkDatabase(await install(latest()));
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  for (const [table, records] of Object.entries(latest().tables)) {
+    expect(await db.table(table).orderBy(':id').toArray()).toEqual([...records].sort(byId));
+  }
+  db.close();
+});
+
+describe('an upgrade', () => {
+  const next = SCHEMA_VERSION + 1;
+
+  it('that works is applied once, to every record', async () => {
+    const name = await install(latest());
+    const stores = { people: 'id, *emails, name, updatedAt' };
+    let runs = 0;
+    const step: Migration = {
+      version: next,
+      stores,
+      async upgrade(transaction) {
+        runs++;
+        await transaction.table('people').toCollection().modify({ howWeMet: 'upgraded' });
+      },
+    };
+    for (let opened = 0; opened < 2; opened++) {
+      const db = new CrosswalkDatabase(name, [...migrations, step]);
+      const people = await db.people.toArray();
+      expect(people.map(({ howWeMet }) => howWeMet)).toEqual(people.map(() => 'upgraded'));
+      db.close();
+    }
+    expect(runs).toBe(1);
+  });
+
+  it('that fails in the middle stops, says so and keeps the old version with all its records', async () => {
+    const name = await install(latest());
+    const before = new CrosswalkDatabase(name);
+    const kept = await everything(before);
+    before.close();
+    const broken: Migration = {
+      version: next,
+      stores: { people: 'id, *emails' },
+      async upgrade(transaction) {
+        await transaction.table('people').clear();
+        throw new Error('a mistake in the step');
+      },
+    };
+    const db = new CrosswalkDatabase(name, [...migrations, broken]);
+    const failed = await listPeople(db).then(
+      () => null,
+      (error: unknown) => storageProblemOf(error),
+    );
+    expect(failed?.kind).toBe('unknown');
+    db.close();
+    const after = new CrosswalkDatabase(name);
+    expect(await everything(after)).toEqual(kept);
+    expect(after.verno).toBe(SCHEMA_VERSION);
+    after.close();
+  });
+});
+
+describe('a database of a newer version', () => {
+  it('is refused with a clear reason, for the first question and every later one', async () => {
+    const { tables, stores } = latest();
+    const name = await install({ version: SCHEMA_VERSION + 1, stores, tables });
+    const db = new CrosswalkDatabase(name);
+    for (let asked = 0; asked < 2; asked++) {
+      const refused = await listPeople(db).then(
+        () => null,
+        (error: unknown) => storageProblemOf(error),
+      );
+      expect(refused?.kind).toBe('newer');
+    }
+    db.close();
+  });
+});

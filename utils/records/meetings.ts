@@ -1,0 +1,48 @@
+import type { CrosswalkDatabase } from './database';
+import type { Attendance, Meeting, Person } from './schema';
+
+/** Ours: how far back an event may have begun that still runs. Keeps a week's query off the whole history. */
+const LONGEST_EVENT = 92 * 24 * 60 * 60_000;
+
+export async function getMeeting(db: CrosswalkDatabase, id: string): Promise<Meeting | null> {
+  return (await db.meetings.get(id)) ?? null;
+}
+
+/** By Google's event id with its instance suffix; null when none was read. */
+export async function findByGoogleId(
+  db: CrosswalkDatabase,
+  googleEventId: string,
+): Promise<Meeting | null> {
+  const found = await db.meetings.where('googleEventId').equals(googleEventId).first();
+  return found ?? null;
+}
+
+/** What overlaps `from` (inclusive) to `to` (exclusive), epoch ms; not deleted; ascending by start. */
+export function meetingsBetween(
+  db: CrosswalkDatabase,
+  from: number,
+  to: number,
+): Promise<Meeting[]> {
+  return db.meetings
+    .where('start')
+    .between(from - LONGEST_EVENT, to, true, false)
+    .filter(({ start, end, deletedAt }) => deletedAt === undefined && (end > from || start >= from))
+    .sortBy('start');
+}
+
+/** Who is invited, as far as known, by name. The user is not among them. */
+export function attendeesOf(
+  db: CrosswalkDatabase,
+  meetingId: string,
+): Promise<{ attendance: Attendance; person: Person }[]> {
+  return db.transaction('r', ['attendances', 'people'], async () => {
+    const attendances = await db.attendances.where('meetingId').equals(meetingId).toArray();
+    const people = await db.people.bulkGet(attendances.map((one) => one.personId));
+    return attendances
+      .flatMap((attendance, index) => {
+        const person = people[index];
+        return person ? [{ attendance, person }] : [];
+      })
+      .sort((a, b) => a.person.name.localeCompare(b.person.name));
+  });
+}

@@ -1,0 +1,116 @@
+import type { CrosswalkDatabase } from './database';
+import { inferFromTitle } from './infer-from-title';
+import { Refusal, requireRecord, requireText } from './refusal';
+import { takePersonOut } from './remove-person';
+import type { Person } from './schema';
+import { newStamp } from './stamp';
+import type { Undo } from './undo';
+import { undoable } from './undo';
+import { write } from './write';
+
+type Editable = Omit<Person, 'id' | 'createdAt' | 'updatedAt' | 'sources'>;
+
+/** What the user may change. A key that is present and `undefined` clears an optional field. */
+export type PersonPatch = { [K in keyof Editable]?: Editable[K] | undefined };
+
+export type NewPerson = Pick<Person, 'name' | 'emails'> &
+  Partial<Omit<Editable, 'name' | 'emails'>>;
+
+const FACTS = ['name', 'title', 'department', 'functionId', 'level'] as const;
+
+/** Everybody, by name. */
+export async function listPeople(db: CrosswalkDatabase): Promise<Person[]> {
+  return (await db.people.toArray()).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+export async function getPerson(db: CrosswalkDatabase, id: string): Promise<Person | null> {
+  return (await db.people.get(id)) ?? null;
+}
+
+/** Adds somebody by hand. Refuses a blank name and an address that somebody else has. */
+export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number): Promise<Person> {
+  return write(db, ['people'], async () => {
+    const blank: Person = {
+      ...newStamp(now),
+      name: '',
+      aliases: [],
+      emails: [],
+      sources: {},
+      stakeholderRoles: [],
+      caresAbout: [],
+      pinned: false,
+      muted: false,
+    };
+    const person = patched(blank, given);
+    await refuseTakenEmail(db, person);
+    await db.people.add(person);
+    return person;
+  });
+}
+
+/**
+ * Changes what the user says about somebody. Facts in the patch are marked as said by the user,
+ * cleared ones lose their mark, so that a weaker source may tell them again; a new title says
+ * function and level where nobody stronger did.
+ */
+export function updatePerson(
+  db: CrosswalkDatabase,
+  id: string,
+  patch: PersonPatch,
+  now: number,
+): Promise<Undo> {
+  return undoable(db, ['people'], async (changes) => {
+    const before = requireRecord(await db.people.get(id));
+    const after = patched(before, patch);
+    if (patch.emails) await refuseTakenEmail(db, after);
+    changes.put('people', { ...after, updatedAt: now });
+  });
+}
+
+/**
+ * Removes somebody with their attendances, touches and walks. Notes and follow-ups go with them
+ * only when they were about nobody else.
+ */
+export function removePerson(db: CrosswalkDatabase, id: string): Promise<Undo> {
+  return takePersonOut(db, id);
+}
+
+function patched(person: Person, patch: PersonPatch): Person {
+  const next: Person = { ...person, sources: { ...person.sources } };
+  Object.assign(next, patch);
+  next.name = requireText(patch.name ?? person.name);
+  next.emails = normalised(patch.emails ?? person.emails);
+  next.aliases = patch.aliases ?? person.aliases;
+  next.stakeholderRoles = patch.stakeholderRoles ?? person.stakeholderRoles;
+  next.caresAbout = patch.caresAbout ?? person.caresAbout;
+  next.pinned = patch.pinned ?? person.pinned;
+  next.muted = patch.muted ?? person.muted;
+  for (const fact of FACTS) {
+    if (!(fact in patch)) continue;
+    if (next[fact] === undefined) delete next.sources[fact];
+    else next.sources[fact] = 'user';
+  }
+  if (patch.name !== undefined) keepSeenName(person, next);
+  if ('title' in patch || 'department' in patch) inferFromTitle(next);
+  for (const [key, value] of Object.entries(next)) {
+    if (value === undefined) Reflect.deleteProperty(next, key);
+  }
+  return next;
+}
+
+/** A name that a calendar showed stays findable after the user chose another. */
+function keepSeenName(before: Person, next: Person): void {
+  const seen = before.sources.name === 'invite' && !before.name.includes('@');
+  if (seen && before.name !== next.name && !next.aliases.includes(before.name)) {
+    next.aliases = [...next.aliases, before.name];
+  }
+}
+
+function normalised(emails: readonly string[]): string[] {
+  return [...new Set(emails.map((email) => email.trim().toLowerCase()).filter(Boolean))];
+}
+
+async function refuseTakenEmail(db: CrosswalkDatabase, person: Person): Promise<void> {
+  const holders = await db.people.where('emails').anyOf(person.emails).toArray();
+  if (holders.some((holder) => holder.id !== person.id)) throw new Refusal('email-taken');
+}

@@ -1,0 +1,15 @@
+import type { CrosswalkDatabase } from '@/utils/records/database';
+import type { BackupTables } from './record-schemas';
+
+/** Every record of every table, inside the caller's transaction over all of them. */
+export async function readTables(db: CrosswalkDatabase): Promise<BackupTables> {
+  return {
+    people: await db.people.toArray(),
+    meetings: await db.meetings.toArray(),
+    attendances: await db.attendances.toArray(),
+    touches: await db.touches.toArray(),
+    notes: await db.notes.toArray(),
+    followUps: await db.followUps.toArray(),
+    walks: await db.walks.toArray(),
+  };
+}

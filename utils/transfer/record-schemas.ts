@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { DETAILS, MEETING_KINDS, RESPONSES } from '@/utils/calendars/sighting';
+import { FUNCTIONS, LEVELS } from '@/utils/functions/taxonomy';
+import {
+  FACT_SOURCES,
+  RELATIONS,
+  STAKEHOLDER_ROLES,
+  type TableName,
+  type Tables,
+  TOUCH_KINDS,
+} from '@/utils/records/schema';
+
+const instant = v.pipe(v.number(), v.finite());
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const email = v.pipe(v.string(), v.toLowerCase());
+const text = v.optional(v.string());
+const localDate = v.pipe(v.string(), v.isoDate());
+const stamp = { id, createdAt: instant, updatedAt: instant };
+const response = v.optional(v.picklist(RESPONSES));
+const factSource = v.optional(v.picklist(FACT_SOURCES));
+const seen = v.optional(v.object({ detail: v.picklist(DETAILS), seenAt: instant }));
+
+const person = v.object({
+  ...stamp,
+  name: v.pipe(v.string(), v.minLength(1)),
+  aliases: v.array(v.string()),
+  emails: v.array(email),
+  title: text,
+  department: text,
+  functionId: v.optional(v.picklist(FUNCTIONS)),
+  level: v.optional(v.picklist(LEVELS)),
+  sources: v.object({
+    name: factSource,
+    title: factSource,
+    department: factSource,
+    functionId: factSource,
+    level: factSource,
+  }),
+  managerEmail: v.optional(email),
+  relation: v.optional(v.picklist(RELATIONS)),
+  stakeholderRoles: v.array(v.picklist(STAKEHOLDER_ROLES)),
+  cadenceDays: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
+  caresAbout: v.array(v.string()),
+  howWeMet: text,
+  pinned: v.boolean(),
+  muted: v.boolean(),
+  snoozedUntil: v.optional(instant),
+});
+
+const meeting = v.object({
+  ...stamp,
+  googleEventId: text,
+  iCalUID: text,
+  recurrenceId: text,
+  outlookItemId: text,
+  kind: v.picklist(MEETING_KINDS),
+  calendar: text,
+  onMyCalendar: v.boolean(),
+  title: v.string(),
+  start: instant,
+  end: instant,
+  allDay: v.boolean(),
+  status: v.picklist(['confirmed', 'tentative', 'cancelled']),
+  myResponse: response,
+  organizerEmail: text,
+  location: text,
+  conferencing: text,
+  recurring: v.optional(v.boolean()),
+  attendeeCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  sources: v.object({ 'google-page': seen, 'outlook-page': seen, ics: seen }),
+  deletedAt: v.optional(instant),
+});
+
+const attendance = v.object({
+  ...stamp,
+  meetingId: id,
+  personId: id,
+  start: instant,
+  response,
+  organizer: v.boolean(),
+  optional: v.boolean(),
+});
+
+const touch = v.object({ ...stamp, personId: id, at: instant, kind: v.picklist(TOUCH_KINDS) });
+
+const note = v.object({
+  ...stamp,
+  text: v.string(),
+  personIds: v.array(id),
+  meetingId: v.optional(id),
+});
+
+const followUp = v.object({
+  ...stamp,
+  text: v.string(),
+  personIds: v.array(id),
+  meetingId: v.optional(id),
+  due: v.optional(localDate),
+  state: v.picklist(['open', 'done']),
+  doneAt: v.optional(instant),
+});
+
+const walk = v.object({
+  ...stamp,
+  personId: id,
+  title: v.string(),
+  start: instant,
+  end: instant,
+  state: v.picklist(['proposed', 'scheduled']),
+  meetingId: v.optional(id),
+});
+
+/** Every table of the database, as a backup holds it. */
+export const tablesSchema = v.object({
+  people: v.array(person),
+  meetings: v.array(meeting),
+  attendances: v.array(attendance),
+  touches: v.array(touch),
+  notes: v.array(note),
+  followUps: v.array(followUp),
+  walks: v.array(walk),
+}) satisfies v.GenericSchema<unknown, BackupTables>;
+
+export type BackupTables = { [K in TableName]: Tables[K][] };

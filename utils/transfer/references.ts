@@ -1,0 +1,48 @@
+import type { BackupTables } from './record-schemas';
+
+/** The first thing in the tables that does not fit together, as `table: what`, or null. */
+export function looseEnd(tables: BackupTables): string | null {
+  for (const [name, records] of Object.entries(tables)) {
+    if (new Set(records.map(({ id }) => id)).size < records.length) return `${name}: repeated id`;
+  }
+  const pairs = tables.attendances.map(({ meetingId, personId }) => `${meetingId} ${personId}`);
+  if (new Set(pairs).size < pairs.length) return 'attendances: repeated';
+  const tidy = withoutLooseEnds(tables);
+  for (const name of ['attendances', 'touches', 'notes', 'followUps', 'walks'] as const) {
+    const kept: readonly unknown[] = tidy[name];
+    if (kept.length < tables[name].length || tables[name].some((one, i) => one !== kept[i])) {
+      return `${name}: refers to nothing`;
+    }
+  }
+  return null;
+}
+
+/**
+ * The tables without references to records that are not there. What was only about somebody who is
+ * not there goes with them; a record that needs no change is the same object.
+ */
+export function withoutLooseEnds(tables: BackupTables): BackupTables {
+  const people = new Set(tables.people.map(({ id }) => id));
+  const meetings = new Set(tables.meetings.map(({ id }) => id));
+  const about = <T extends { personIds: string[]; meetingId?: string }>(record: T): T[] => {
+    const personIds = record.personIds.filter((id) => people.has(id));
+    const lostMeeting = record.meetingId !== undefined && !meetings.has(record.meetingId);
+    if (personIds.length === record.personIds.length && !lostMeeting) return [record];
+    const next = { ...record, personIds };
+    if (lostMeeting) delete next.meetingId;
+    return personIds.length === 0 && next.meetingId === undefined ? [] : [next];
+  };
+  const ofPerson = ({ personId }: { personId: string }) => people.has(personId);
+  return {
+    ...tables,
+    attendances: tables.attendances.filter((one) => ofPerson(one) && meetings.has(one.meetingId)),
+    touches: tables.touches.filter(ofPerson),
+    walks: tables.walks.filter(ofPerson).map((walk) => {
+      if (walk.meetingId === undefined || meetings.has(walk.meetingId)) return walk;
+      const { meetingId: _, ...rest } = walk;
+      return { ...rest, state: 'proposed' };
+    }),
+    notes: tables.notes.flatMap(about),
+    followUps: tables.followUps.flatMap(about),
+  };
+}
