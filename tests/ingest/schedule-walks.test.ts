@@ -41,6 +41,14 @@ it('is scheduled when its event turns up, once', async () => {
   expect(await everything(db)).toEqual(before);
 });
 
+it('counts as a meeting with the person before any guest list was seen', async () => {
+  await read(page([chip('walk', event)]));
+  const attendances = await db.attendances.where({ personId: ada }).toArray();
+  expect(attendances).toMatchObject([{ start, organizer: false }]);
+  await read(page([card('walk', [MYSELF, guest('Bo Lind')], event)], { readAt: NOW + 1 }));
+  expect(await db.attendances.where({ personId: ada }).count()).toBe(0);
+});
+
 it('is not taken for an event with other people', async () => {
   const others = [MYSELF, guest('Bo Lind'), guest('Cy Marsh')];
   expect((await read(page([card('walk', others, event)]))).walksScheduled).toBe(0);

@@ -1,6 +1,7 @@
 import { matchesWalk } from '@/utils/coffee/match-walk';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import type { Meeting, Walk } from '@/utils/records/schema';
+import { newStamp } from '@/utils/records/stamp';
 
 /**
  * Brings the walks in line with the calendar, inside the transaction of an ingest: a walk whose
@@ -24,7 +25,29 @@ export async function scheduleWalks(
   const after = new Map([...following, ...scheduled].map((walk) => [walk.id, walk]));
   const changed = [...after.values()].filter((walk) => !walks.includes(walk));
   await db.walks.bulkPut(changed.map((walk) => ({ ...walk, updatedAt: now })));
+  await addWalkers(db, scheduled, now);
   return scheduled.length;
+}
+
+/**
+ * A chip shows no guests, but the form was filled in with the person: they attend until a guest list
+ * says otherwise. So a lapse is cleared as soon as the walk stands on the calendar.
+ */
+async function addWalkers(
+  db: CrosswalkDatabase,
+  scheduled: readonly Walk[],
+  now: number,
+): Promise<void> {
+  const wanted = scheduled.flatMap(({ meetingId, personId, start }) =>
+    meetingId === undefined ? [] : [{ meetingId, personId, start }],
+  );
+  const pairs = wanted.map(({ meetingId, personId }) => [meetingId, personId]);
+  const listed = await db.attendances.where('[meetingId+personId]').anyOf(pairs).toArray();
+  const known = new Set(listed.map(({ meetingId }) => meetingId));
+  const missing = wanted.filter(({ meetingId }) => !known.has(meetingId));
+  await db.attendances.bulkAdd(
+    missing.map((one) => ({ ...newStamp(now), ...one, organizer: false, optional: false })),
+  );
 }
 
 function followed(walk: Walk, meeting: Meeting | undefined): Walk {
