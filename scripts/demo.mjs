@@ -10,9 +10,16 @@ if (missing.length > 0) stop(missing.join('\n'));
 
 const env = { ...toolEnv(), CHROMIUM_PATH: paths.chromium };
 const shell = process.platform === 'win32';
-const build = spawnSync('wxt', ['build'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'], shell });
+const build = spawnSync('wxt', ['build'], {
+  cwd: root,
+  env,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell,
+});
 if (build.status !== 0) stop('The build failed; its message stands above.');
 
 const entry = join(root, 'scripts', 'lib', 'demo-entry.mjs');
 const args = process.argv.slice(2);
-process.exit(spawnSync('node', [entry, ...args], { cwd: root, env, stdio: 'inherit', shell }).status ?? 1);
+process.exit(
+  spawnSync('node', [entry, ...args], { cwd: root, env, stdio: 'inherit', shell }).status ?? 1,
+);

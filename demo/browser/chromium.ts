@@ -1,6 +1,11 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Replica } from '../serve';
 
+/** In the extension's own pages. */
+declare const chrome: {
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+};
+
 export interface ChromiumOptions {
   /** Path of the browser. */
   executablePath: string;

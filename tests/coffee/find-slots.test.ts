@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSlots, type SlotRequest } from '@/utils/coffee/find-slots';
-import { busyAt, hours, wallOf } from './calendar';
+import { at, busyAt, hours, wallOf } from './calendar';
 
 /** Monday 2 March 2026, 30 minutes, 9–17 UTC, nothing known. */
 function ask(patch: Partial<SlotRequest> = {}): SlotRequest {
