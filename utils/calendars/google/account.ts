@@ -1,0 +1,55 @@
+import type { PageAccount } from '../sighting';
+import { emailAddress } from './address';
+import { account as at, find, textOf } from './selectors';
+
+export type AccountProblem = 'account-unknown' | 'time-zone-unknown';
+
+/**
+ * Whose calendar a page shows, in which zone and language.
+ * Without a valid zone no time on the page is an instant, so there is no account then; a page
+ * without an address still has one, and `account-unknown` says what is missing.
+ */
+export function readAccount(document: Document): {
+  account: PageAccount | null;
+  problems: AccountProblem[];
+} {
+  const link = readLink(document);
+  const email = emailAddress(textOf(document, at.email)) ?? link.email;
+  const name = textOf(document, at.name) ?? link.name;
+  const timeZone = validZone(textOf(document, at.timeZone));
+  const language =
+    document.documentElement.lang || textOf(document, at.language) || link.language || 'und';
+
+  const problems: AccountProblem[] = email ? [] : ['account-unknown'];
+  if (!timeZone) return { account: null, problems: [...problems, 'time-zone-unknown'] };
+  return {
+    account: {
+      ...(email && { email }),
+      ...(name && { name: name.slice(0, 256) }),
+      timeZone,
+      language: language.slice(0, 35),
+    },
+    problems,
+  };
+}
+
+/** The link's label breaks the line before the bracket: "Google Account: NAME  \n(ADDRESS)". */
+function readLink(document: Document): { email?: string; name?: string; language?: string } {
+  const link = find(document, at.link);
+  const label = /^(.*?)\s*\(([^\s()]+@[^\s()]+)\)\s*$/s.exec(
+    link?.getAttribute('aria-label') ?? '',
+  );
+  const email = emailAddress(label?.[2]);
+  const name = /[:：]\s*(\S.*)$/s.exec(label?.[1] ?? '')?.[1]?.trim();
+  const language = /[?&]hl=([A-Za-z-]{2,12})(?:&|$)/.exec(link?.getAttribute('href') ?? '')?.[1];
+  return { email, name, language };
+}
+
+function validZone(name: string | undefined): string | undefined {
+  if (!name || name.length > 64) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) && name;
+  } catch {
+    return undefined;
+  }
+}

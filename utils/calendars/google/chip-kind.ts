@@ -1,0 +1,34 @@
+import type { MeetingKind } from '../sighting';
+import type { GoogleId } from './event-id';
+import { JSLOG, type Jslog } from './jslog';
+
+/** Calendars that Google fills itself: holidays, birthdays, sports (`@v` in an id). */
+const GENERATED_DOMAIN = 'group.v.calendar.google.com';
+/** The number a holiday calendar has in `jslog`, seen 2025. */
+const HOLIDAY_CALENDAR = 5;
+
+/** How labels begin for a working location; only English was seen (2026). */
+const WORKING_LOCATION = /^working location\s*:/i;
+/** Titles that Google itself gives; English as its form offers them, Japanese seen 2025. */
+const OUT_OF_OFFICE = new Set(['out of office', '不在']);
+const FOCUS = new Set(['focus time', 'サイレント モード']);
+
+/** What a chip stands for. The id's prefix is surer than the log, the log than words. */
+export function kindOf(
+  id: GoogleId | null,
+  jslog: Jslog | null,
+  label: string,
+  title: string | undefined,
+): MeetingKind | 'roll-up' {
+  if (id?.kind === 'roll-up' || jslog?.kind === JSLOG.taskRollUp) return 'roll-up';
+  if (id?.kind === 'task' || id?.kind === 'task-block') return id.kind;
+  if (jslog?.kind === JSLOG.taskOpen || jslog?.kind === JSLOG.taskDone) return 'task';
+  const calendar = jslog?.calendar ?? (id?.kind === 'event' ? id.calendar : '');
+  if (calendar.endsWith(`@${GENERATED_DOMAIN}`) || jslog?.ownership === HOLIDAY_CALENDAR) {
+    return 'holiday';
+  }
+  if (WORKING_LOCATION.test(label)) return 'working-location';
+  const plain = title?.trim().toLowerCase() ?? '';
+  if (OUT_OF_OFFICE.has(plain)) return 'out-of-office';
+  return FOCUS.has(plain) ? 'focus' : 'event';
+}

@@ -1,0 +1,57 @@
+import type { Response } from '../sighting';
+import { responseOf } from './label/response';
+
+export interface GuestLabel {
+  /** Absent when the page shows only the address. */
+  name?: string;
+  response?: Response;
+  organizer: boolean;
+  optional: boolean;
+}
+
+/**
+ * Words after a guest's name that chips don't use; English as several readers map them
+ * (2020–2026). Other languages were never captured, so the words of their chips are tried.
+ */
+const RESPONSES: Partial<Record<string, Response>> = {
+  attending: 'accepted',
+  'not attending': 'declined',
+  awaiting: 'needs-action',
+  'awaiting response': 'needs-action',
+};
+const ORGANIZER = new Set(['organizer', 'organiser', '主催者']);
+const OPTIONAL = new Set(['optional', '任意']);
+
+/**
+ * Reads a guest row's label, `NAME[, ANSWER][, Organizer][, Optional]`. Names hold commas
+ * ("Roe, Pat"), so known words are taken off the end and what is left is the name.
+ * @param shownName The name as the row shows it, which settles where it ends in any language.
+ */
+export function readGuestLabel(
+  label: string,
+  email: string,
+  language: string,
+  shownName?: string,
+): GuestLabel {
+  const result: GuestLabel = { organizer: false, optional: false };
+  let rest = label.replace(/\s+/g, ' ').trim();
+  for (;;) {
+    const tail = /\s*[,;、،，]\s*([^,;、،，]+)$/.exec(rest);
+    const word = tail?.[1]?.trim().toLowerCase();
+    if (!tail || !word) break;
+    const response = RESPONSES[word] ?? responseOf(word, language);
+    if (response) result.response = response;
+    else if (ORGANIZER.has(word)) result.organizer = true;
+    else if (OPTIONAL.has(word)) result.optional = true;
+    else break;
+    rest = rest.slice(0, tail.index);
+  }
+  const shown = shownName?.replace(/\s+/g, ' ').trim();
+  // An avatar's letter begins the label too, so the name must end where a part does.
+  const ends = shown && /^\s*(?:[,;、،，]|$)/.test(rest.slice(shown.length));
+  const name = shown && ends && rest.startsWith(shown) ? shown : rest;
+  if (name && name.toLowerCase() !== email && !/^\S+@\S+$/.test(name)) {
+    result.name = name.slice(0, 256);
+  }
+  return result;
+}

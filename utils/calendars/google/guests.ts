@@ -1,0 +1,131 @@
+import type { Attendee } from '../sighting';
+import { emailAddress } from './address';
+import { readGuestLabel } from './guest-label';
+import { plainText } from './label/plain-text';
+import * as at from './selectors';
+
+const ROOM_DOMAIN = 'resource.calendar.google.com';
+/** More rows than a card ever listed; the rest of a hostile page is not looked at. */
+const MAX_ROWS = 500;
+
+export interface Guests {
+  /** Absent when the card shows none: unknown, never nobody. */
+  attendees?: Attendee[];
+  /** What the card counts, when it counts more people than it shows. */
+  count?: number;
+  /** Rows with no address, which are left out. */
+  withoutEmail: number;
+}
+
+/** Reads the guests of an open event card. A guest has several nodes; each address counts once. */
+export function readGuests(card: Element, language: string): Guests {
+  const byEmail = new Map<string, Attendee>();
+  let withoutEmail = 0;
+  for (const row of guestRows(card)) {
+    const email = addressOf(row);
+    if (!email) {
+      withoutEmail += 1;
+      continue;
+    }
+    const attendee = readRow(row, email, language);
+    const known = byEmail.get(email);
+    byEmail.set(email, known ? { ...attendee, ...known } : attendee);
+  }
+  const attendees = [...byEmail.values()];
+  const counted = guestCount(card);
+  const people = attendees.filter((attendee) => attendee.kind !== 'room').length + withoutEmail;
+  return {
+    ...(attendees.length > 0 && { attendees }),
+    ...(counted !== null && counted > people && { count: counted }),
+    withoutEmail,
+  };
+}
+
+function guestRows(card: Element): Element[] {
+  const rows = [...card.querySelectorAll(at.guestRow.join(','))];
+  const rooms = at.findAll(card, at.roomList).flatMap((list) => at.findAll(list, at.guestAddress));
+  const loose = rows.length > 0 ? [] : at.findAll(card, at.guestAddress);
+  const inRow = (element: Element) => rows.includes(element) || at.nearest(element, at.guestRow);
+  return [...rows, ...[...rooms, ...loose].filter((element) => !inRow(element))].slice(0, MAX_ROWS);
+}
+
+function readRow(row: Element, email: string, language: string): Attendee {
+  const label = labelOf(row, email);
+  const shown = shownName(row, label);
+  const { name, response, optional, organizer } = readGuestLabel(label, email, language, shown);
+  const isOrganizer =
+    organizer || row.matches(at.organizerRow.join(',')) || at.find(row, at.organizerRow) !== null;
+  return {
+    email,
+    ...(name && { name }),
+    ...(response && { response }),
+    ...(optional && { optional }),
+    ...(isOrganizer && { organizer: true }),
+    kind: kindOf(row, email, name),
+  };
+}
+
+function kindOf(row: Element, email: string, name: string | undefined): Attendee['kind'] {
+  if (email.endsWith(`@${ROOM_DOMAIN}`) || at.nearest(row, at.roomList)) return 'room';
+  const expandable =
+    row.matches('[data-is-expandable="true"]') ||
+    row.querySelector('[data-is-expandable="true"]') !== null;
+  return expandable || /\(\p{Nd}+\)$/u.test(name ?? '') ? 'group' : 'person';
+}
+
+/** The row's own address, not that of a member in a group that is unfolded under it. */
+function addressOf(row: Element): string | null {
+  const nodes = [row, ...row.querySelectorAll(at.guestAddress.join(','))];
+  for (const node of nodes) {
+    const owner = node === row ? row : at.nearest(node, at.guestRow);
+    if (owner && owner !== row && row.matches(at.guestRow.join(','))) continue;
+    for (const attribute of ['data-email', 'data-hovercard-id']) {
+      const email = emailAddress(node.getAttribute(attribute));
+      if (email) return email;
+    }
+  }
+  return null;
+}
+
+function labelOf(row: Element, email: string): string {
+  const own = row.getAttribute('aria-label');
+  if (own) return own;
+  const inner = [...row.querySelectorAll('[aria-label]')].find(
+    (node) => addressOf(node) === email || node.matches('[data-email]'),
+  );
+  return inner?.getAttribute('aria-label') ?? row.textContent ?? '';
+}
+
+/** The longest text of one node in the row with which its label begins. */
+function shownName(row: Element, label: string): string | undefined {
+  const start = label.replace(/\s+/g, ' ').trim();
+  let best: string | undefined;
+  for (const node of row.querySelectorAll('span, div')) {
+    if (node.childElementCount > 0) continue;
+    const text = node.textContent?.replace(/\s+/g, ' ').trim();
+    if (text && start.startsWith(text) && text.length > (best?.length ?? 0)) best = text;
+  }
+  return best;
+}
+
+/** The first number of the line "5 guests", which stands beside the rows and not in them. */
+function guestCount(card: Element): number | null {
+  const summary = at.find(card, at.cardGuestSummary);
+  if (!summary) return null;
+  let text = '';
+  const collect = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) text += ` ${child.textContent ?? ''}`;
+      else if (!isRow(child)) collect(child);
+    }
+  };
+  collect(summary);
+  const number = /\p{Nd}+/u.exec(text)?.[0];
+  return number && number.length <= 5 ? Number(plainText(number)) : null;
+}
+
+function isRow(node: Node): boolean {
+  if (node.nodeType !== 1 || !('matches' in node)) return false;
+  const element = node as Element;
+  return element.matches([...at.guestTree, ...at.guestRow, ...at.guestAddress].join(','));
+}

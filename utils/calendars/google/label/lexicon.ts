@@ -1,0 +1,52 @@
+import { type DayPeriods, dayPeriodsOf } from './day-periods';
+import { type Months, monthsOf } from './months';
+
+/** What a language's labels are made of, as far as `Intl` tells. */
+export interface Lexicon {
+  months: Months;
+  periods: DayPeriods;
+  /** Whether the month stands before the day in dates of digits that end with the year. */
+  monthFirst: boolean;
+  /** The calendar the language counts years in by default: `gregory`, `buddhist`, `persian`, … */
+  calendar: string;
+}
+
+const cache = new Map<string, Lexicon>();
+const MOST_LANGUAGES = 200;
+
+function canonical(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language.trim().replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function build(locale: string): Lexicon {
+  const { calendar } = new Intl.DateTimeFormat(locale).resolvedOptions();
+  const order = new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  })
+    .formatToParts(0)
+    .map((part) => part.type);
+  return {
+    months: monthsOf(locale, calendar),
+    periods: dayPeriodsOf(locale),
+    monthFirst: order.indexOf('month') < order.indexOf('day') && order.indexOf('year') > 0,
+    calendar,
+  };
+}
+
+/** The lexicon of a page's language (`en`, `pt-BR`, `en_GB`, `iw`); English for an unusable tag. */
+export function lexiconOf(language: string): Lexicon {
+  const known = cache.get(language);
+  if (known) return known;
+  if (cache.size >= MOST_LANGUAGES) cache.clear();
+  const locale = canonical(language);
+  const lexicon = cache.get(locale) ?? build(locale);
+  cache.set(locale, lexicon).set(language, lexicon);
+  return lexicon;
+}

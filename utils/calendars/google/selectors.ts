@@ -1,0 +1,203 @@
+/**
+ * Every selector for Google Calendar's page, best first; each with why it is there and when it was
+ * seen. Attributes and ids come before structure, class names last: they are build hashes, and two
+ * of them (`.NlL62b` for chips, `.ynRLnc` for labels) did vanish between 2017 and 2025.
+ */
+
+/** A chip. Resize handles and task checkboxes repeat `data-eventid` without being one. */
+export const chip = [
+  '[data-eventchip]', // 2023–2026, all views
+  '[role="rowgroup"][data-datekey] [data-eventid]', // 2026, lists, by some who read them
+];
+
+/** The text for screen readers that a chip hides, the main source of data. */
+export const chipLabel = [
+  '.XuJrye', // 2021–2026: a div in timed chips, a span in stacked ones
+];
+
+/** Where the label is an attribute: schedule and search lists, perhaps grids one day. */
+export const labelledButton = [
+  '[role="button"][aria-label]', // 2026, lists
+];
+
+/** The title as shown. */
+export const chipTitle = [
+  '.I0UMhf', // 2024–2026, timed chips
+  '.WBi6vc', // 2024–2026, stacked chips (month, all-day row)
+];
+
+/** The time as shown, shortened ("9 – 10am"). */
+export const chipTime = [
+  '.DvyQhe', // 2024–2026, month
+  '.lhydbb.gVNoLb', // 2026, second line of a timed chip
+  '.EWOIrf', // 2026, same line of a short timed chip, the place follows
+];
+
+/** What a chip in the stacked layout has only when it is timed: its dot. */
+export const timedMark = [
+  '.VlNR9e', // 2024–2026
+  '.DvyQhe', // 2024–2026, the time
+  '.smECzc', // 2024–2026, class of the button
+];
+
+/** A chip of the stacked layout (month cells, all-day row). */
+export const stackedChip = [
+  '[data-stacked-layout-chip-container]', // 2025–2026, the chip itself
+  '[data-stacked-layout-chip]', // 2024–2026, its button
+];
+
+/** The page's place for the calendar, without the side panel. */
+export const mainArea = [
+  '[role="main"]', // 2024–2026
+  '#YPCqFe', // 2025
+];
+
+/** The small month of the side panel is a grid too; its cells have `data-date`. */
+export const miniMonth = [
+  '#drawerMiniMonthNavigator', // 2025
+  '[role="grid"]:has([data-date])', // 2019–2026
+];
+
+/** A grid that names its range. */
+export const rangedGrid = [
+  '[data-start-date-key][data-end-date-key]', // 2024–2026, month; changed in place
+];
+
+/** A day's column of timed events. */
+export const dayColumn = [
+  '[role="gridcell"][data-column-index][data-datekey]', // 2019–2026
+  '[role="gridcell"][data-datekey]', // in case the index goes
+];
+
+/** A cell without a date of its own: months and the all-day row. */
+export const stackedCell = [
+  '[role="gridcell"]:not([data-datekey], [data-date])', // 2025–2026; `data-date`: the small month
+];
+
+/** A row of cells. */
+export const gridRow = [
+  '[role="row"]', // 2019–2026
+];
+
+/** Days of the strip that stands before the cells of a row, in their order. */
+export const stripDay = [
+  '[data-datekey]', // 2025–2026; the strips of a month's week, the list of the all-day row
+];
+
+/** The heading of a cell or a column: "3 events, Sunday, December 7". */
+export const cellHeading = [
+  'h2', // 2025–2026
+];
+
+/** "3 more events": what does not fit is not in the page at all. */
+export const moreButton = [
+  '[data-opens-day-overview="true"]', // 2025–2026
+];
+
+/** A day of the schedule or search list. */
+export const listDay = [
+  '[role="rowgroup"][data-datekey]', // 2026
+];
+
+/** The card that opens when an event is clicked; hidden ones stay in the page. */
+export const cardDialog = [
+  '[role="dialog"][data-chips-dialog="true"]', // 2023–2026, all views
+  '[role="dialog"]:has(#xDetDlg)', // in case the attribute goes
+];
+
+/** The card's content about an event; a task's card has none. */
+export const cardContent = [
+  '#xDetDlg[data-eventid]', // 2020–2026
+  '[data-eventid]:has(#xDetDlgWhen)', // in case the id goes
+];
+
+export const cardTitle = [
+  '#rAECCd', // 2020–2026
+  '[role="heading"]', // 2026
+];
+
+/** The line "5 guests". */
+export const cardGuestSummary = [
+  '#xDetDlgAtt', // 2020–2026
+];
+
+/** The list of guests. */
+export const guestTree = [
+  '[role="tree"]', // 2026
+];
+
+/** One guest. */
+export const guestRow = [
+  '[role="treeitem"]', // 2026
+];
+
+/** A node that names a guest's address; a guest has several. */
+export const guestAddress = [
+  '[data-email]', // 2020–2026
+  '[data-hovercard-id*="@"]', // 2020–2026
+];
+
+/** The organizer's row. */
+export const organizerRow = [
+  '#xDtlDlgOrg', // 2020–2026
+];
+
+/** Rooms stand apart from the guests. Words of the English page; elsewhere the domain tells. */
+export const roomList = [
+  '[aria-label^="Rooms added"]', // reproduced 2026, never captured
+];
+
+export const cardLocation = [
+  '#xDetDlgLoc', // 2020–2026, with `data-text`
+];
+
+export const cardVideoLink = [
+  'a[href^="https://meet.google.com/"]', // 2026
+  '#xDetDlgVideo a[href^="https://"]', // 2020–2026
+];
+
+/** Hidden words before a row's text ("Location:"). */
+export const hiddenPrefix = [
+  '.XuJrye', // 2021–2026
+];
+
+/** The hidden block about the signed-in user. */
+export const account = {
+  email: ['#xUserEmail'], // 2022–2026
+  name: ['#xUserName'], // 2022–2026, often empty
+  timeZone: ['#xTimezone'], // 2022–2026, IANA name
+  language: ['#xUserLocale'], // 2022–2026
+  /** "Google Account: NAME \n(ADDRESS)" in the header; the lead text is translated. */
+  link: [
+    '#gb a[aria-label*="@"]', // 2025–2026
+    'header a[aria-label*="@"][href*="accounts.google.com"]', // 2025
+  ],
+};
+
+/** First element that the first matching selector finds. */
+export function find(root: ParentNode, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All elements of the first selector that finds any. */
+export function findAll(root: ParentNode, selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const found = root.querySelectorAll(selector);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** The element itself or its nearest ancestor that any of the selectors matches. */
+export function nearest(element: Element, selectors: readonly string[]): Element | null {
+  return element.closest(selectors.join(','));
+}
+
+/** The text of the first that is found and not blank. */
+export function textOf(root: ParentNode, selectors: readonly string[]): string | undefined {
+  return find(root, selectors)?.textContent?.trim() || undefined;
+}
