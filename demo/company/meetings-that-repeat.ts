@@ -1,0 +1,206 @@
+/** A series. Weeks are counted from the one that holds `now`. */
+export interface Series {
+  key: string;
+  title: string;
+  /** ISO weekdays. */
+  on: number[];
+  at: string;
+  minutes: number;
+  /** Every n-th week, and which of them. */
+  every: number;
+  phase?: number;
+  /** Ids in people.json, the user aside. */
+  who: string[];
+  organizer: string;
+  room?: 'heron' | 'kingfisher';
+  meet?: boolean;
+  group?: boolean;
+  repeats: string;
+  color?: { name: string; value: string };
+}
+
+const oneToOne = (who: string, on: number, at: string): Series => ({
+  key: `one-to-one-${who}`,
+  title: `Noor / ${who.charAt(0).toUpperCase()}${who.slice(1)}`,
+  on: [on],
+  at,
+  minutes: 30,
+  every: 1,
+  who: [who],
+  organizer: 'noor',
+  repeats: 'weekly',
+});
+
+export const SERIES: Series[] = [
+  oneToOne('aoife', 2, '09:00'),
+  oneToOne('tenzin', 2, '09:30'),
+  oneToOne('priyanka', 2, '13:00'),
+  oneToOne('matthias', 4, '09:00'),
+  oneToOne('yusra', 4, '09:30'),
+  oneToOne('beatriz', 4, '13:00'),
+  {
+    key: 'standup',
+    title: 'Depot squad stand-up',
+    on: [1, 3, 5],
+    at: '09:30',
+    minutes: 15,
+    every: 1,
+    who: ['aoife', 'tenzin', 'priyanka', 'matthias', 'yusra', 'beatriz'],
+    organizer: 'noor',
+    meet: true,
+    repeats: 'weekly',
+  },
+  {
+    key: 'product-leads',
+    title: 'Product leadership',
+    on: [1],
+    at: '10:00',
+    minutes: 60,
+    every: 1,
+    who: ['marit', 'callum', 'hadiza'],
+    organizer: 'marit',
+    group: true,
+    room: 'kingfisher',
+    repeats: 'weekly',
+  },
+  {
+    key: 'manager',
+    title: 'Marit / Noor',
+    on: [3],
+    at: '09:00',
+    minutes: 30,
+    every: 1,
+    who: ['marit'],
+    organizer: 'marit',
+    repeats: 'weekly',
+  },
+  {
+    key: 'numbers',
+    title: 'Weekly numbers, margins, and what moved',
+    on: [5],
+    at: '09:45',
+    minutes: 30,
+    every: 1,
+    who: ['bram', 'osric', 'callum'],
+    organizer: 'bram',
+    meet: true,
+    repeats: 'weekly',
+  },
+  {
+    key: 'triangle',
+    title: 'Roadmap triangle',
+    on: [4],
+    at: '11:15',
+    minutes: 45,
+    every: 1,
+    who: ['ezra', 'wren'],
+    organizer: 'noor',
+    room: 'heron',
+    meet: true,
+    repeats: 'weekly',
+    color: { name: 'Banana', value: 'rgb(246, 191, 38)' },
+  },
+  {
+    key: 'launch',
+    title: 'Launch council',
+    on: [3],
+    at: '13:30',
+    minutes: 60,
+    every: 2,
+    who: ['kofi', 'dov', 'mirela', 'zoe', 'anh', 'rowan'],
+    organizer: 'kofi',
+    room: 'heron',
+    meet: true,
+    repeats: 'every-2-weeks',
+  },
+  {
+    key: 'platform',
+    title: 'Platform trade-offs',
+    on: [3],
+    at: '13:30',
+    minutes: 45,
+    every: 2,
+    phase: 1,
+    who: ['saoirse', 'noa', 'idris', 'haram'],
+    organizer: 'saoirse',
+    meet: true,
+    repeats: 'every-2-weeks',
+  },
+  {
+    key: 'vendors',
+    title: 'Vendor and tooling round',
+    on: [5],
+    at: '11:00',
+    minutes: 45,
+    every: 4,
+    phase: 2,
+    who: ['layan', 'noa', 'ilse', 'thea', 'juniper'],
+    organizer: 'layan',
+    room: 'kingfisher',
+    repeats: 'every-4-weeks',
+  },
+  {
+    key: 'insight',
+    title: 'Insight hour: what riders told us ',
+    on: [2],
+    at: '10:30',
+    minutes: 45,
+    every: 4,
+    phase: 3,
+    who: ['haruka', 'wren', 'calla', 'nkechi'],
+    organizer: 'haruka',
+    meet: true,
+    repeats: 'every-4-weeks',
+  },
+  {
+    key: 'walk-ines',
+    title: 'Coffee walk, canal loop',
+    on: [5],
+    at: '14:30',
+    minutes: 30,
+    every: 4,
+    phase: 1,
+    who: ['ines'],
+    organizer: 'noor',
+    repeats: 'every-4-weeks',
+  },
+  {
+    key: 'hadiza',
+    title: 'Hadiza / Noor',
+    on: [1],
+    at: '15:00',
+    minutes: 30,
+    every: 2,
+    phase: 1,
+    who: ['hadiza'],
+    organizer: 'hadiza',
+    repeats: 'every-2-weeks',
+  },
+  {
+    key: 'all-hands',
+    title: 'Pelican & Thrush all-hands',
+    on: [4],
+    at: '16:00',
+    minutes: 60,
+    every: 4,
+    phase: 0,
+    who: [
+      ...[
+        'sunniva',
+        'marit',
+        'theodor',
+        'ximena',
+        'amankwah',
+        'leocadia',
+        'petra',
+        'ruben',
+        'ines',
+      ],
+      ...['kofi', 'anh', 'callum', 'hadiza', 'aoife', 'tenzin', 'priyanka', 'matthias', 'yusra'],
+      ...['beatriz', 'emrys', 'olena', 'desta', 'vesna', 'teo'],
+    ],
+    organizer: 'anh',
+    meet: true,
+    repeats: 'every-4-weeks',
+  },
+];
