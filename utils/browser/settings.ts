@@ -5,24 +5,6 @@ import { PAGE_SITES } from '@/utils/calendars/sighting';
 import type { Profile } from '@/utils/functions/profile';
 import { profileSchema } from '@/utils/functions/profile-schema';
 
-/** Monday to Friday 9–17 in the machine's zone, walks mid-morning and mid-afternoon (MODEL.md). */
-export function emptyProfile(timeZone: string): Profile {
-  const workday = [{ start: '09:00', end: '17:00' }];
-  return {
-    emails: [],
-    organisationDomains: [],
-    peerRungs: 1,
-    working: {
-      timeZone,
-      days: { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday },
-    },
-    walking: [
-      { start: '10:00', end: '11:30' },
-      { start: '14:00', end: '16:30' },
-    ],
-  };
-}
-
 /** What the welcome page and the diagnostics know of a calendar page. No names but the user's own. */
 export const pageStateSchema = v.object({
   site: v.picklist(PAGE_SITES),

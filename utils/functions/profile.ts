@@ -21,3 +21,21 @@ export interface Profile {
   /** Preferred hours for a walk, same zone as `working`. */
   walking: { start: string; end: string }[];
 }
+
+/** Monday to Friday 9–17 in the machine's zone, walks mid-morning and mid-afternoon (MODEL.md). */
+export function emptyProfile(timeZone: string): Profile {
+  const workday = [{ start: '09:00', end: '17:00' }];
+  return {
+    emails: [],
+    organisationDomains: [],
+    peerRungs: 1,
+    working: {
+      timeZone,
+      days: { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday },
+    },
+    walking: [
+      { start: '10:00', end: '11:30' },
+      { start: '14:00', end: '16:30' },
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/** All rows of one table of the user's own database, as stored. Called on an extension page. */
+export function readTable<Row>(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(readAll, table) as Promise<Row[]>;
+}
+
+/** Runs in the page, so it stands alone. Also handed to Firefox. */
+export function readAll(table: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('crosswalk');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      if (!db.objectStoreNames.contains(table)) {
+        db.close();
+        resolve([]);
+        return;
+      }
+      const reading = db.transaction(table).objectStore(table).getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        db.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import type { CrosswalkInChromium } from '../browser/chromium';
+import type { CalendarEvent } from '../company/calendar-json';
+import type { Replica } from '../serve';
+
+export const CALENDAR = 'https://calendar.google.com/calendar/u/0/r';
+
+/** What the steps of the journey share: the browser and the tabs that are open in it. */
+export interface Stage {
+  app: CrosswalkInChromium;
+  replica: Replica;
+  welcome: Page;
+  calendar: Page;
+  panel: Page;
+}
+
+/** Opens the welcome page that the extension shows by itself, the calendar and the panel. */
+export async function setStage(app: CrosswalkInChromium, replica: Replica): Promise<Stage> {
+  const welcome =
+    app.context.pages().find((page) => page.url().endsWith('/welcome.html')) ??
+    (await app.context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html')));
+  const calendar = await app.context.newPage();
+  const panel = await app.open('sidepanel.html');
+  return { app, replica, welcome, calendar, panel };
+}
+
+/** The event of the invented company with a title, nearest to the calendar's now. */
+export function eventCalled(replica: Replica, title: string): CalendarEvent & { allDay: false } {
+  const { events, now } = replica.calendar;
+  const found = events
+    .flatMap((event) => (!event.allDay && event.title === title ? [event] : []))
+    .sort((a, b) => Math.abs(a.start - now) - Math.abs(b.start - now));
+  if (!found[0]) throw new Error(`The company has no meeting called ${title}.`);
+  return found[0];
+}
+
+/** Address of the week that an instant lies in, in the calendar's zone. */
+export function weekOf(replica: Replica, instant: number): string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: replica.calendar.timeZone });
+  const [year, month, day] = format.format(instant).split('-').map(Number);
+  return `${CALENDAR}/week/${year}/${month}/${day}`;
+}
+
+/** Clicks the chip of an event and waits until its card stands open. */
+export async function openEvent(calendar: Page, id: string): Promise<void> {
+  await chipOf(calendar, id).click();
+  await calendar.locator('[role=dialog] #xDetDlg').waitFor();
+}
+
+export function chipOf(calendar: Page, id: string) {
+  return calendar.locator(`[data-eventchip][jslog*="${id}"]`).first();
+}

@@ -1,0 +1,21 @@
+/**
+ * Asks again until the answer is good, and returns it; throws with the last answer when it never is.
+ * For what crosses contexts (page → background → panel) and has no event of its own to wait for.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  good: (answer: T) => boolean,
+  withinMs = 15_000,
+): Promise<T> {
+  const deadline = performance.now() + withinMs;
+  let answer = await ask();
+  while (!good(answer)) {
+    if (performance.now() > deadline) {
+      throw new Error(`${what}: still ${JSON.stringify(answer)?.slice(0, 400)}`);
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    answer = await ask();
+  }
+  return answer;
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { launchChromium } from './browser/chromium';
+import { setStage } from './journey/stage';
+import { steps } from './journey/steps';
+import { takeScreenshots } from './screens/take-screenshots';
+import { createReplica } from './serve';
+
+export interface WalkThroughOptions {
+  executablePath: string;
+  extension: string;
+  /** Folder for the screenshots; emptied first. */
+  output: string;
+}
+
+const TIME_ZONE = 'Europe/London';
+
+/** Walks the main journey headless, says what each step saw, and leaves screenshots. True when all held. */
+export async function walkThrough(options: WalkThroughOptions): Promise<boolean> {
+  rmSync(options.output, { recursive: true, force: true });
+  mkdirSync(options.output, { recursive: true });
+  const replica = createReplica({ now: Date.now(), timeZone: TIME_ZONE });
+  const app = await launchChromium({ ...options, replica });
+  let ok = true;
+  try {
+    console.log('Crosswalk in Chromium, on a replica of Google Calendar at its real address.\n');
+    const stage = await setStage(app, replica);
+    for (const [index, step] of steps.entries()) {
+      console.log(`${index + 1}. ${step.title}`);
+      console.log(`   ${await step.run(stage)}\n`);
+    }
+    const path = join(options.output, 'calendar.png');
+    await stage.calendar.bringToFront();
+    await stage.calendar.screenshot({ path });
+  } catch (problem) {
+    ok = false;
+    console.error(`   That did not hold: ${problem instanceof Error ? problem.message : problem}`);
+  } finally {
+    await app.close();
+  }
+  if (!ok) return false;
+  const pictures = await takeScreenshots(options);
+  console.log(`${pictures.length} screenshots of every screen, 360 px, light and dark, in`);
+  console.log(`${relative(process.cwd(), options.output)}/. The journey holds.`);
+  return true;
+}
