@@ -31,18 +31,16 @@ export function meetingsBetween(
 }
 
 /** Who is invited, as far as known, by name. The user is not among them. */
-export function attendeesOf(
+export async function attendeesOf(
   db: CrosswalkDatabase,
   meetingId: string,
 ): Promise<{ attendance: Attendance; person: Person }[]> {
-  return db.transaction('r', ['attendances', 'people'], async () => {
-    const attendances = await db.attendances.where('meetingId').equals(meetingId).toArray();
-    const people = await db.people.bulkGet(attendances.map((one) => one.personId));
-    return attendances
-      .flatMap((attendance, index) => {
-        const person = people[index];
-        return person ? [{ attendance, person }] : [];
-      })
-      .sort((a, b) => a.person.name.localeCompare(b.person.name));
-  });
+  const attendances = await db.attendances.where('meetingId').equals(meetingId).toArray();
+  const people = await db.people.bulkGet(attendances.map((one) => one.personId));
+  return attendances
+    .flatMap((attendance, index) => {
+      const person = people[index];
+      return person ? [{ attendance, person }] : [];
+    })
+    .sort((a, b) => a.person.name.localeCompare(b.person.name));
 }

@@ -1,0 +1,62 @@
+import { Route, Switch, useLocation } from 'wouter';
+import { i18n } from '#i18n';
+import { WalkScreen } from '@/components/coffee/walk-screen';
+import { PeopleScreen } from '@/components/people/people-screen';
+import { PersonScreen } from '@/components/person/person-screen';
+import { SortScreen } from '@/components/sort/sort-screen';
+import { TodayScreen } from '@/components/today/today-screen';
+import { ButtonLink } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import { Panel } from '@/components/ui/panel';
+import { useHotkey } from '@/components/ui/use-hotkey';
+import { ErrorBoundary } from './error-boundary';
+import { SampleStrip } from './sample-strip';
+import { requestSearchFocus } from './search-focus';
+import { TabsBar } from './tabs-bar';
+import { usePageGutter } from './use-page-gutter';
+import { usePageLanguage } from './use-page-language';
+import { useScrollMemory } from './use-scroll-memory';
+
+/** Screens that stand under the tabs; the others bring a bar of their own. */
+const TAB_ROUTES = ['/', '/people'];
+
+/** The panel: bar, sample strip, and the screen that the address names. Screens render their `<main>`. */
+export function Shell() {
+  const [location, navigate] = useLocation();
+  usePageGutter();
+  useScrollMemory(location);
+  useHotkey(TAB_ROUTES.includes(location) ? '/' : null, () => {
+    requestSearchFocus();
+    navigate('/people');
+  });
+  usePageLanguage();
+  return (
+    <Panel>
+      <SampleStrip />
+      {TAB_ROUTES.includes(location) && <TabsBar />}
+      <ErrorBoundary resetKey={location}>
+        <Switch>
+          <Route path="/">
+            <TodayScreen />
+          </Route>
+          <Route path="/people">
+            <PeopleScreen />
+          </Route>
+          <Route path="/person/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
+          <Route path="/walk/:id">{({ id }) => <WalkScreen key={id} id={id} />}</Route>
+          <Route path="/sort">
+            <SortScreen />
+          </Route>
+          <Route>
+            <main>
+              <Empty
+                title={i18n.t('nav.lost')}
+                actions={<ButtonLink to="/">{i18n.t('nav.today')}</ButtonLink>}
+              />
+            </main>
+          </Route>
+        </Switch>
+      </ErrorBoundary>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import type { Undo } from '@/utils/records/undo';
+import { notSaved, useToast } from './toast-provider';
+
+export type RunCommand = (
+  work: () => Promise<Undo>,
+  /** Shown with Undo; without it the change speaks for itself. */
+  message?: string,
+) => Promise<boolean>;
+
+/**
+ * Runs a command of `utils/records` and says so in a toast that takes it back. A failed one is
+ * said too, and nothing is thrown: the answer tells whether it was done.
+ */
+export function useCommand(): RunCommand {
+  const toasts = useToast();
+  return useCallback(
+    async (work, message) => {
+      try {
+        const undo = await work();
+        if (message !== undefined) toasts.show(message, undo);
+        return true;
+      } catch (error) {
+        toasts.show(notSaved(error));
+        return false;
+      }
+    },
+    [toasts],
+  );
+}

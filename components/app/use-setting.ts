@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import {
+  pageStateSetting,
+  profileSetting,
+  type Setting,
+  sampleSetting,
+} from '@/utils/browser/settings';
+
+/**
+ * A hook for a stored setting, kept up with changes from any other page. It answers undefined only
+ * until the setting was first read: every later use on the page has it at once.
+ */
+function settingHook<T>(setting: Setting<T>): () => T | undefined {
+  const listeners = new Set<() => void>();
+  let value: T | undefined;
+  let asked = false;
+  const take = (next: T) => {
+    value = next;
+    for (const listener of listeners) listener();
+  };
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    if (!asked) {
+      asked = true;
+      setting.watch(take);
+      void setting.get().then(take);
+    }
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+  return () => useSyncExternalStore(subscribe, () => value);
+}
+
+/** The user's own profile, whether or not sample data is shown. */
+export const useOwnProfile = settingHook(profileSetting);
+/** The invented user while sample data is shown, else null. */
+export const useSample = settingHook(sampleSetting);
+/** What is known of the calendar page; null while none was read. */
+export const usePageState = settingHook(pageStateSetting);

@@ -1,0 +1,84 @@
+import { liveQuery, type Subscription } from 'dexie';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useDatabase } from '@/components/app/database-provider';
+import { useNow } from '@/components/app/use-now';
+import type { CrosswalkDatabase } from '@/utils/records/database';
+import { meetingsBetween } from '@/utils/records/meetings';
+import type { Meeting, Walk } from '@/utils/records/schema';
+import { walksAhead } from '@/utils/records/walks';
+
+const HOUR = 3_600_000;
+/** What planWalk asks for: two hours back, fourteen days ahead, and the hour this was rounded by. */
+const BEHIND = 2 * HOUR;
+const AHEAD = (14 * 24 + 1) * HOUR;
+
+/** What every plan for a walk rests on. */
+export interface WalkFacts {
+  /** Ascending, those that overlap the days a walk may fall on. */
+  meetings: Meeting[];
+  /** Of everybody, not over yet. */
+  walks: Walk[];
+}
+
+interface Shared {
+  from: number;
+  facts: WalkFacts | undefined;
+  listeners: Set<() => void>;
+  subscription: Subscription | undefined;
+}
+
+/** One query for all buttons on a screen, however many there are. */
+const shared = new WeakMap<CrosswalkDatabase, Shared>();
+
+function sharedFor(db: CrosswalkDatabase): Shared {
+  const existing = shared.get(db);
+  if (existing) return existing;
+  const created: Shared = {
+    from: 0,
+    facts: undefined,
+    listeners: new Set(),
+    subscription: undefined,
+  };
+  shared.set(db, created);
+  return created;
+}
+
+function watch(db: CrosswalkDatabase, hour: number, state: Shared): void {
+  state.subscription?.unsubscribe();
+  state.from = hour;
+  state.subscription = liveQuery(async () => {
+    const [meetings, walks] = await Promise.all([
+      meetingsBetween(db, hour - BEHIND, hour + AHEAD),
+      walksAhead(db, hour),
+    ]);
+    return { meetings, walks };
+  }).subscribe({
+    next: (facts) => {
+      state.facts = facts;
+      for (const listener of state.listeners) listener();
+    },
+    // A database that closes under the query is told of by the screen's own queries.
+    error: () => {},
+  });
+}
+
+/** Live; undefined while it is first read. */
+export function useWalkFacts(): WalkFacts | undefined {
+  const db = useDatabase();
+  const hour = Math.floor(useNow() / HOUR) * HOUR;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const state = sharedFor(db);
+      state.listeners.add(listener);
+      if (!state.subscription || state.from !== hour) watch(db, hour, state);
+      return () => {
+        state.listeners.delete(listener);
+        if (state.listeners.size > 0) return;
+        state.subscription?.unsubscribe();
+        state.subscription = undefined;
+      };
+    },
+    [db, hour],
+  );
+  return useSyncExternalStore(subscribe, () => sharedFor(db).facts);
+}

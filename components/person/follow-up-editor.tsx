@@ -1,0 +1,96 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { useDatabase } from '@/components/app/database-provider';
+import { useCommand } from '@/components/app/use-command';
+import { useFormat } from '@/components/app/use-format';
+import { useNow } from '@/components/app/use-now';
+import { DayInput, DueMenu } from '@/components/today/due-menu';
+import { useTickFollowUp } from '@/components/today/use-tick-follow-up';
+import { IconButton } from '@/components/ui/icon-button';
+import { InlineText } from '@/components/ui/inline-text';
+import { Row } from '@/components/ui/row';
+import { Tick } from '@/components/ui/tick';
+import { editFollowUp, removeFollowUp } from '@/utils/records/follow-ups';
+import type { FollowUp, LocalDate } from '@/utils/records/schema';
+import styles from './person.module.css';
+
+/** A follow-up whose words and day are changed where they stand. */
+export function FollowUpEditor({
+  followUp,
+  onTicked,
+}: {
+  followUp: FollowUp;
+  onTicked: (done: boolean) => void;
+}) {
+  const db = useDatabase();
+  const run = useCommand();
+  const format = useFormat();
+  const now = useNow();
+  const tick = useTickFollowUp();
+  const [picking, setPicking] = useState(false);
+  const { id, text } = followUp;
+  const done = followUp.state === 'done';
+  const due = followUp.due === undefined ? undefined : format.due(followUp.due, now);
+  const edit = (patch: { text?: string; due?: LocalDate | undefined }) =>
+    void run(() => editFollowUp(db, id, patch, Date.now()), i18n.t('person.changed'));
+  const dueWords = due?.text ?? i18n.t('capture.no_due');
+  return (
+    <Row
+      className={`${styles.edit} ${styles.tall}`}
+      tone={due?.late && !done ? 'lapsed' : undefined}
+      done={done}
+      gutter={
+        <DueMenu
+          due={followUp.due}
+          onChange={(day) => edit({ due: day })}
+          onPick={() => setPicking(true)}
+          trigger={(props) => (
+            <button
+              type="button"
+              className={styles.due}
+              aria-label={i18n.t('capture.due_is', [dueWords])}
+              title={i18n.t('capture.due')}
+              {...props}
+            >
+              {due?.text ?? '–'}
+            </button>
+          )}
+        />
+      }
+      action={
+        <>
+          <IconButton
+            icon={X}
+            label={i18n.t('person.remove_one', [text])}
+            onClick={() => void run(() => removeFollowUp(db, id), i18n.t('person.removed_one'))}
+          />
+          <Tick
+            checked={done}
+            label={i18n.t('today.done', [text])}
+            onChange={(checked) => {
+              onTicked(checked);
+              tick(followUp, checked);
+            }}
+          />
+        </>
+      }
+    >
+      <div className={styles.level}>
+        <InlineText
+          value={text}
+          label={i18n.t('person.follow_up')}
+          required
+          onSave={(next) => edit({ text: next })}
+        />
+      </div>
+      {picking && (
+        <DayInput
+          day={followUp.due}
+          onChange={(day) => edit({ due: day })}
+          onClose={() => setPicking(false)}
+        />
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,77 @@
+import { Clock, Ellipsis, Pin, Trash2 } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { i18n } from '#i18n';
+import { useDatabase } from '@/components/app/database-provider';
+import { useCommand } from '@/components/app/use-command';
+import { IconButton } from '@/components/ui/icon-button';
+import { IconMenu, MenuItem } from '@/components/ui/menu';
+import { removePerson } from '@/utils/records/people';
+import { type Person, RELATIONS, type Relation } from '@/utils/records/schema';
+import { cameFrom } from './came-from';
+import { SnoozeItems } from './snooze-items';
+import { useEditPerson } from './use-edit-person';
+
+function relationName(relation: Relation): string {
+  switch (relation) {
+    case 'peer':
+      return i18n.t('person.relation.peer');
+    case 'not-peer':
+      return i18n.t('person.relation.not_peer');
+    case 'manager':
+      return i18n.t('person.relation.manager');
+    case 'report':
+      return i18n.t('person.relation.report');
+  }
+}
+
+/** Pin, snooze, and what is done seldom. */
+export function PersonActions({ person }: { person: Person }) {
+  const db = useDatabase();
+  const run = useCommand();
+  const [, navigate] = useLocation();
+  const edit = useEditPerson(person.id);
+  const relate = (relation: Relation | undefined) =>
+    edit({ relation }, i18n.t('person.relation_changed', [person.name]));
+  const remove = async () => {
+    const removed = await run(
+      () => removePerson(db, person.id),
+      i18n.t('person.removed', [person.name]),
+    );
+    if (removed) navigate(cameFrom());
+  };
+  return (
+    <>
+      <IconButton
+        icon={Pin}
+        label={i18n.t('person.pin')}
+        aria-pressed={person.pinned}
+        onClick={() =>
+          edit(
+            { pinned: !person.pinned },
+            person.pinned ? i18n.t('person.unpinned') : i18n.t('person.pinned'),
+          )
+        }
+      />
+      <IconMenu icon={Clock} label={i18n.t('person.snooze')}>
+        <SnoozeItems person={person} />
+      </IconMenu>
+      <IconMenu icon={Ellipsis} label={i18n.t('person.more')}>
+        <MenuItem checked={person.relation === undefined} onClick={() => relate(undefined)}>
+          {i18n.t('person.relation.automatic')}
+        </MenuItem>
+        {RELATIONS.map((relation) => (
+          <MenuItem
+            key={relation}
+            checked={person.relation === relation}
+            onClick={() => relate(relation)}
+          >
+            {relationName(relation)}
+          </MenuItem>
+        ))}
+        <MenuItem icon={Trash2} harmful onClick={() => void remove()}>
+          {i18n.t('person.remove')}
+        </MenuItem>
+      </IconMenu>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { DatabaseProvider } from '@/components/app/database-provider';
+import { ErrorBoundary } from '@/components/app/error-boundary';
+import { ToastProvider } from '@/components/app/toast-provider';
+import { SettingsScreen } from './settings-screen';
+
+/** The settings page; always about the user's own records, also while sample data is shown. */
+export function SettingsApp() {
+  return (
+    <ErrorBoundary>
+      <DatabaseProvider own>
+        <ToastProvider>
+          <SettingsScreen />
+        </ToastProvider>
+      </DatabaseProvider>
+    </ErrorBoundary>
+  );
+}

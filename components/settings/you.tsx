@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { isAddress, isDomain, splitList } from '@/components/ui/addresses';
+import { organisationDomains } from '@/utils/functions/organisation-domain';
+import { CommittedField } from './committed-field';
+import type { ProfileEditor } from './use-profile-editor';
+
+/** Name, addresses and what makes somebody a colleague. */
+export function You({ profile, change }: ProfileEditor) {
+  return (
+    <>
+      <CommittedField
+        label={i18n.t('settings.name')}
+        autoComplete="name"
+        value={profile.name ?? ''}
+        onCommit={(name) => change({ name: name === '' ? undefined : name })}
+      />
+      <CommittedField
+        label={i18n.t('settings.emails')}
+        hint={i18n.t('settings.emails_hint')}
+        value={profile.emails.join(', ')}
+        problem={(text) =>
+          splitList(text).every(isAddress) ? undefined : i18n.t('settings.emails_wrong')
+        }
+        onCommit={(text) => {
+          const emails = splitList(text);
+          const none = profile.organisationDomains.length === 0;
+          change({ emails, ...(none && { organisationDomains: organisationDomains(emails) }) });
+        }}
+      />
+      <CommittedField
+        label={i18n.t('settings.domains')}
+        hint={i18n.t('settings.domains_hint')}
+        value={profile.organisationDomains.join(', ')}
+        problem={(text) =>
+          splitList(text).every(isDomain) ? undefined : i18n.t('settings.domains_wrong')
+        }
+        onCommit={(text) => change({ organisationDomains: splitList(text) })}
+      />
+    </>
+  );
+}

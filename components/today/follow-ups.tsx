@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
+import { useNow } from '@/components/app/use-now';
+import { FunctionChip } from '@/components/ui/function-chip';
+import { functionName } from '@/components/ui/names';
+import { Row } from '@/components/ui/row';
+import { Section } from '@/components/ui/section';
+import text from '@/components/ui/text.module.css';
+import { Tick } from '@/components/ui/tick';
+import type { FollowUp } from '@/utils/records/schema';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { MoreButton } from './more-button';
+import { useLingering } from './use-lingering';
+import { useTickFollowUp } from './use-tick-follow-up';
+
+const SHOWN = 3;
+
+/** What the user means to do, latest first; a few until all are asked for. */
+export function FollowUps({
+  open,
+  standings,
+}: {
+  open: readonly FollowUp[];
+  standings: ReadonlyMap<string, PersonStanding>;
+}) {
+  const [all, setAll] = useState(false);
+  const { items, note } = useLingering(open);
+  const tick = useTickFollowUp();
+  if (items.length === 0) return null;
+  const shown = all ? items : items.slice(0, SHOWN);
+  return (
+    <Section
+      title={i18n.t('today.follow_ups')}
+      count={open.length}
+      more={items.length > SHOWN && <MoreButton all={all} count={open.length} onChange={setAll} />}
+    >
+      <ul>
+        {shown.map((followUp) => (
+          <FollowUpRow
+            key={followUp.id}
+            followUp={followUp}
+            standings={standings}
+            onTick={(done) => {
+              note(followUp, done);
+              tick(followUp, done);
+            }}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function FollowUpRow({
+  followUp,
+  standings,
+  onTick,
+}: {
+  followUp: FollowUp;
+  standings: ReadonlyMap<string, PersonStanding>;
+  onTick: (done: boolean) => void;
+}) {
+  const format = useFormat();
+  const now = useNow();
+  const due = followUp.due === undefined ? undefined : format.due(followUp.due, now);
+  const done = followUp.state === 'done';
+  const people = followUp.personIds.flatMap((id) => standings.get(id) ?? []);
+  return (
+    <Row
+      gutter={due?.text}
+      tone={due?.late && !done ? 'lapsed' : undefined}
+      done={done}
+      action={
+        <Tick checked={done} label={i18n.t('today.done', [followUp.text])} onChange={onTick} />
+      }
+    >
+      <p className={text.what} dir="auto">
+        {followUp.text}
+      </p>
+      {people.length > 0 && (
+        <p className={text.who}>
+          {people.map(({ person }) => (
+            <FunctionChip key={person.id} functionId={person.functionId} bare>
+              {person.functionId
+                ? i18n.t('today.name_function', [person.name, functionName(person.functionId)])
+                : person.name}
+            </FunctionChip>
+          ))}
+        </p>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
+import { FunctionChip } from '@/components/ui/function-chip';
+import { functionName } from '@/components/ui/names';
+import { Row } from '@/components/ui/row';
+import text from '@/components/ui/text.module.css';
+import type { Meeting } from '@/utils/records/schema';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
+import styles from './today.module.css';
+
+const NAMED = 3;
+
+/** The rest of today's meetings with peers; pressing one brings it into the card. */
+export function Later({
+  meetings,
+  onChoose,
+}: {
+  meetings: readonly { meeting: Meeting; peers: PersonStanding[] }[];
+  onChoose: (meetingId: string) => void;
+}) {
+  const format = useFormat();
+  if (meetings.length === 0) return null;
+  return (
+    <ul className={styles.later} aria-label={i18n.t('today.later')}>
+      {meetings.map(({ meeting, peers }) => (
+        <Row key={meeting.id} kind="slim" gutter={format.clock(meeting.start)}>
+          <p className={text.what}>
+            <button
+              type="button"
+              className={styles.choose}
+              dir="auto"
+              onClick={() => onChoose(meeting.id)}
+            >
+              {meeting.title || i18n.t('today.untitled')}
+            </button>
+          </p>
+          <p className={text.who}>
+            {peers.slice(0, NAMED).map(({ person }) => (
+              <FunctionChip key={person.id} functionId={person.functionId} bare>
+                {person.functionId
+                  ? i18n.t('today.name_function', [person.name, functionName(person.functionId)])
+                  : person.name}
+              </FunctionChip>
+            ))}
+            {peers.length > NAMED && (
+              <span>
+                {i18n.t('today.and_more', peers.length - NAMED, [String(peers.length - NAMED)])}
+              </span>
+            )}
+          </p>
+        </Row>
+      ))}
+    </ul>
+  );
+}

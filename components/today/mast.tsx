@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
+import { useNow } from '@/components/app/use-now';
+import { useProfile } from '@/components/app/use-profile';
+import { functionName } from '@/components/ui/names';
+import text from '@/components/ui/text.module.css';
+import { readAt } from './page-note';
+
+/** The day, and how much of it is with peers. */
+export function Mast({
+  meetings,
+  withPeers,
+  asOf,
+}: {
+  /** Undefined while loading. */
+  meetings: number | undefined;
+  withPeers: number;
+  /** The last good reading, epoch ms, when the page cannot be read any more. */
+  asOf: number | undefined;
+}) {
+  const format = useFormat();
+  const now = useNow();
+  const own = useProfile()?.functionId;
+  return (
+    <div className={text.mast}>
+      <h1 className={text.head}>{format.heading(now)}</h1>
+      {meetings !== undefined && (
+        <p className={`${text.small} ${text.faint}`}>{summary(meetings, withPeers, own)}</p>
+      )}
+      {asOf !== undefined && (
+        <p className={`${text.small} ${text.due}`}>
+          {i18n.t('today.as_of', [readAt(asOf, now, format)])}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function summary(
+  meetings: number,
+  withPeers: number,
+  own: Parameters<typeof functionName>[0] | undefined,
+): string {
+  if (meetings === 0) return i18n.t('today.nothing');
+  const counted = i18n.t('today.meetings', meetings, [String(meetings)]);
+  if (own === undefined) return counted;
+  return withPeers === 0
+    ? i18n.t('today.meetings_no_peers', [counted, functionName(own)])
+    : i18n.t('today.meetings_with_peers', [counted, String(withPeers), functionName(own)]);
+}

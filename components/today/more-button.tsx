@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import styles from './today.module.css';
+
+/** "All 11" in a section's head, and back to a few. */
+export function MoreButton({
+  all,
+  count,
+  onChange,
+}: {
+  all: boolean;
+  count: number;
+  onChange: (all: boolean) => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles.more}
+      aria-expanded={all}
+      onClick={() => onChange(!all)}
+    >
+      {all ? i18n.t('today.fewer') : i18n.t('today.all', [String(count)])}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from 'wouter';
+import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
+import { useNow } from '@/components/app/use-now';
+import type { PersonWalkPlan } from '@/components/coffee/use-walk-plan';
+import { PlannedWalkButton } from '@/components/coffee/walk-button';
+import { SnoozeItems } from '@/components/person/snooze-items';
+import { FunctionChip } from '@/components/ui/function-chip';
+import { Ring } from '@/components/ui/ring';
+import { Row } from '@/components/ui/row';
+import text from '@/components/ui/text.module.css';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
+
+/** Somebody due or lapsed: for how long, and one press to walk. */
+export function OutOfTouchRow({
+  standing,
+  plan,
+}: {
+  standing: PersonStanding;
+  plan: PersonWalkPlan | undefined;
+}) {
+  const format = useFormat();
+  const now = useNow();
+  const { person, cadence, cadenceDays, lastTouch } = standing;
+  const days = format.since(lastTouch ?? person.createdAt, now);
+  return (
+    <Row
+      kind="person"
+      tone={cadence.status === 'lapsed' ? 'lapsed' : 'due'}
+      gutter={
+        <>
+          <Ring status={cadence.status} ratio={cadence.ratio} />
+          <span title={lastTouch === undefined ? i18n.t('today.since_added') : undefined}>
+            {days}
+          </span>
+        </>
+      }
+      action={
+        <PlannedWalkButton standing={standing} plan={plan} menu={<SnoozeItems person={person} />} />
+      }
+    >
+      <h3 className={text.name} dir="auto">
+        <Link href={`/person/${person.id}`}>{person.name}</Link>
+      </h3>
+      <p className={text.who}>
+        <FunctionChip functionId={person.functionId} />
+        {plan?.walk ? (
+          <span>{i18n.t('today.walk_waits')}</span>
+        ) : (
+          cadenceDays !== undefined && (
+            <span>{i18n.t('person.every', cadenceDays, [format.number(cadenceDays)])}</span>
+          )
+        )}
+      </p>
+    </Row>
+  );
+}

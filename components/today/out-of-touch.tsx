@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { useWalkPlans } from '@/components/coffee/use-walk-plan';
+import { Section } from '@/components/ui/section';
+import { duePeers, lapsedPeers } from '@/utils/relationships/lapsed-peers';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { MoreButton } from './more-button';
+import { OutOfTouchRow } from './out-of-touch-row';
+
+const LAPSED = 4;
+const DUE = 3;
+
+/** Peers who lapsed, longest first, then those who are due, each with the hour for a walk. */
+export function OutOfTouch({ standings }: { standings: readonly PersonStanding[] }) {
+  const [allLapsed, setAllLapsed] = useState(false);
+  const [allDue, setAllDue] = useState(false);
+  const lapsed = useMemo(() => lapsedPeers(standings), [standings]);
+  const due = useMemo(() => duePeers(standings), [standings]);
+  const shownLapsed = allLapsed ? lapsed : lapsed.slice(0, LAPSED);
+  const shownDue = allDue ? due : due.slice(0, DUE);
+  const shown = useMemo(
+    () => [
+      ...(allLapsed ? lapsed : lapsed.slice(0, LAPSED)),
+      ...(allDue ? due : due.slice(0, DUE)),
+    ],
+    [lapsed, due, allLapsed, allDue],
+  );
+  const plans = useWalkPlans(shown);
+  const rows = (people: readonly PersonStanding[]) => (
+    <ul>
+      {people.map((standing) => (
+        <OutOfTouchRow
+          key={standing.person.id}
+          standing={standing}
+          plan={plans.get(standing.person.id)}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {lapsed.length > 0 && (
+        <Section
+          title={i18n.t('ui.status.lapsed')}
+          count={lapsed.length}
+          more={
+            lapsed.length > LAPSED ? (
+              <MoreButton all={allLapsed} count={lapsed.length} onChange={setAllLapsed} />
+            ) : (
+              i18n.t('today.longest_first')
+            )
+          }
+        >
+          {rows(shownLapsed)}
+        </Section>
+      )}
+      {due.length > 0 && (
+        <Section
+          title={i18n.t('ui.status.due')}
+          count={due.length}
+          more={
+            due.length > DUE && <MoreButton all={allDue} count={due.length} onChange={setAllDue} />
+          }
+        >
+          {rows(shownDue)}
+        </Section>
+      )}
+    </>
+  );
+}

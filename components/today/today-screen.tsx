@@ -1,0 +1,138 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { useDatabase } from '@/components/app/database-provider';
+import { useStandings } from '@/components/app/standings-provider';
+import { useFormat } from '@/components/app/use-format';
+import { useNow } from '@/components/app/use-now';
+import { useProfile } from '@/components/app/use-profile';
+import { usePageState, useSample } from '@/components/app/use-setting';
+import { toSort } from '@/components/sort/sort-queue';
+import { ButtonLink } from '@/components/ui/button';
+import { SkeletonRows } from '@/components/ui/skeleton';
+import { Strip } from '@/components/ui/strip';
+import text from '@/components/ui/text.module.css';
+import { openFollowUps } from '@/utils/records/follow-ups';
+import { meetingInFocus } from './day';
+import { daySummary } from './day-summary';
+import { EmptyDay, NothingRead } from './empty-day';
+import { FocusCard } from './focus-card';
+import { FollowUps } from './follow-ups';
+import { Later } from './later';
+import { Mast } from './mast';
+import { OutOfTouch } from './out-of-touch';
+import { PageNote, readAt } from './page-note';
+import styles from './today.module.css';
+import { useCalendarFocus } from './use-calendar-focus';
+import { useDay, useMeetingCard } from './use-day';
+
+/** What is on now or next and with whom, what is due, who has lapsed. */
+export function TodayScreen() {
+  const db = useDatabase();
+  const now = useNow();
+  const format = useFormat();
+  const profile = useProfile();
+  const page = usePageState();
+  const sample = useSample();
+  const standings = useStandings();
+  const day = useDay();
+  const followUps = useLiveQuery(() => openFollowUps(db), [db]);
+  const openEvent = useCalendarFocus();
+  const [chosen, setChosen] = useState<{ meetingId: string; instead: string | null } | null>(null);
+
+  const byId = useMemo(
+    () => new Map(standings?.map((standing) => [standing.person.id, standing])),
+    [standings],
+  );
+  const fallback = day && meetingInFocus(day, now);
+  // A press in the panel holds until something else is opened or closed in the calendar.
+  const chosenId = chosen?.instead === openEvent ? (chosen?.meetingId ?? null) : null;
+  const card = useMeetingCard({
+    chosenId,
+    googleEventId: openEvent,
+    fallbackId: fallback?.meeting.id ?? null,
+  });
+
+  if (!standings || !day || !followUps || card === undefined || page === undefined) {
+    return (
+      <main tabIndex={-1}>
+        <Mast meetings={undefined} withPeers={0} asOf={undefined} />
+        <SkeletonRows count={4} />
+      </main>
+    );
+  }
+
+  const { meetings, withPeers, later } = daySummary(day, byId, now, format.timeZone);
+  const unsorted = toSort(standings).length;
+  const broken = !sample && page?.outcome === 'not-understood' ? page : undefined;
+  const nothingRead = standings.length === 0 && day.length === 0 && card === null;
+  const isOpen =
+    card !== null &&
+    chosenId === null &&
+    card.meeting.googleEventId === openEvent &&
+    card.meeting.id !== fallback?.meeting.id;
+
+  return (
+    <main tabIndex={-1}>
+      {broken && <PageNote page={broken} />}
+      <Mast
+        meetings={nothingRead ? undefined : meetings}
+        withPeers={withPeers}
+        asOf={broken?.understoodAt}
+      />
+      {profile === null && (
+        <p className={styles.quiet}>
+          <a href={browser.runtime.getURL('/welcome.html')} target="_blank" rel="noreferrer">
+            {i18n.t('today.who_are_you')}
+          </a>{' '}
+          {i18n.t('today.who_are_you_why')}
+        </p>
+      )}
+      {card ? (
+        <FocusCard
+          key={card.meeting.id}
+          card={card}
+          standings={byId}
+          followUps={followUps}
+          openInCalendar={isOpen}
+        />
+      ) : nothingRead ? (
+        <NothingRead />
+      ) : (
+        <EmptyDay standings={standings} now={now} />
+      )}
+      {chosenId !== null && (
+        <p className={styles.back}>
+          <button type="button" className={styles.more} onClick={() => setChosen(null)}>
+            {i18n.t('today.back_to_next')}
+          </button>
+        </p>
+      )}
+      <Later
+        meetings={later.filter(({ meeting }) => meeting.id !== card?.meeting.id)}
+        onChoose={(meetingId) => setChosen({ meetingId, instead: openEvent })}
+      />
+      <FollowUps open={followUps} standings={byId} />
+      <OutOfTouch standings={standings} />
+      {unsorted > 0 && (
+        <Strip action={<ButtonLink to="/sort">{i18n.t('today.sort')}</ButtonLink>}>
+          <span className={text.strong}>
+            {i18n.t('today.to_sort', unsorted, [format.number(unsorted)])}
+          </span>{' '}
+          <span className={text.soft}>{i18n.t('today.to_sort_why')}</span>
+        </Strip>
+      )}
+      {!nothingRead && (
+        <footer className={text.foot}>
+          <p>
+            {page?.understoodAt !== undefined &&
+              !sample &&
+              `${i18n.t('today.read_at', [readAt(page.understoodAt, now, format)])} `}
+            {i18n.t('today.stays_here')}
+          </p>
+        </footer>
+      )}
+    </main>
+  );
+}

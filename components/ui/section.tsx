@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react';
+import styles from './section.module.css';
+
+/** Opens with an ink rule and a serif title, like a column in a newspaper. */
+export function Section({
+  title,
+  count,
+  more,
+  children,
+}: {
+  title: string;
+  count?: number;
+  /** A few grey words or one link, at the end of the title's line. */
+  more?: ReactNode;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <header className={styles.header}>
+        <h2 id={id}>{title}</h2>
+        {count !== undefined && <span className={styles.count}>{count}</span>}
+        {more !== undefined && <span className={styles.more}>{more}</span>}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { watchWrites } from '@/components/app/watch-writes';
+import { SettingsApp } from '@/components/settings/settings-app';
+import { sendMessage } from '@/utils/browser/messages';
+import { profileSetting, sampleSetting } from '@/utils/browser/settings';
+
+const tellBackground = () => void sendMessage('recordsChanged').catch(() => {});
+profileSetting.watch(tellBackground);
+sampleSetting.watch(tellBackground);
+watchWrites(tellBackground);
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<SettingsApp />);

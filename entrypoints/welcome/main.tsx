@@ -1,0 +1,13 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { WelcomeScreen } from '@/components/welcome/welcome-screen';
+import { sendMessage } from '@/utils/browser/messages';
+import { profileSetting, sampleSetting } from '@/utils/browser/settings';
+
+const tellBackground = () => void sendMessage('recordsChanged').catch(() => {});
+profileSetting.watch(tellBackground);
+sampleSetting.watch(tellBackground);
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<WelcomeScreen />);

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Toast, type ToastMessage } from '@/components/ui/toast';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+let root: Root;
+let host: HTMLElement;
+const undo = vi.fn();
+const onLeave = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  host = document.createElement('div');
+  document.body.append(host);
+  root = createRoot(host);
+  undo.mockReset();
+  onLeave.mockReset();
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  host.remove();
+  vi.useRealTimers();
+});
+
+function show(message: ToastMessage | null) {
+  act(() => root.render(<Toast message={message} onLeave={onLeave} />));
+}
+
+function pressZ(target: EventTarget) {
+  act(() => {
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', bubbles: true, cancelable: true }),
+    );
+  });
+}
+
+describe('Toast', () => {
+  it('leaves after ten seconds', () => {
+    show({ id: 1, text: 'Done', undo });
+    act(() => vi.advanceTimersByTime(9_999));
+    expect(onLeave).not.toHaveBeenCalled();
+    act(() => vi.advanceTimersByTime(1));
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('stays while its button has the focus', () => {
+    show({ id: 1, text: 'Done', undo });
+    act(() => host.querySelector('button')?.focus());
+    act(() => vi.advanceTimersByTime(60_000));
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('undoes once with Z', () => {
+    show({ id: 1, text: 'Done', undo });
+    pressZ(document.body);
+    expect(undo).toHaveBeenCalledOnce();
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('leaves Z to somebody who is typing', () => {
+    show({ id: 1, text: 'Done', undo });
+    const box = document.createElement('textarea');
+    host.append(box);
+    pressZ(box);
+    expect(undo).not.toHaveBeenCalled();
+    box.remove();
+  });
+
+  it('starts its ten seconds anew for the next message', () => {
+    show({ id: 1, text: 'Done', undo });
+    act(() => vi.advanceTimersByTime(9_000));
+    show({ id: 2, text: 'Done', undo });
+    act(() => vi.advanceTimersByTime(9_000));
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+});
