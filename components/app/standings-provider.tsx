@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useRecords } from '@/components/app/use-records';
 import { emptyProfile } from '@/utils/functions/profile';
 import { loadHistories } from '@/utils/records/contacts';
 import { listPeople } from '@/utils/records/people';
@@ -18,7 +18,7 @@ export function StandingsProvider({ children }: { children: ReactNode }) {
   const db = useDatabase();
   const profile = useProfile();
   const now = useNow();
-  const records = useLiveQuery(async () => {
+  const records = useRecords(async () => {
     const [people, histories] = await Promise.all([listPeople(db), loadHistories(db)]);
     return { people, histories };
   }, [db]);

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { useRecords } from '@/components/app/use-records';
 import { Ring } from '@/components/ui/ring';
 import { getMeeting } from '@/utils/records/meetings';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
@@ -15,7 +15,7 @@ export function LastMet({ standing }: { standing: PersonStanding }) {
   const now = useNow();
   const last = standing.touches.at(-1);
   const meetingId = last?.meetingId;
-  const title = useLiveQuery(
+  const title = useRecords(
     async () => (meetingId === undefined ? '' : ((await getMeeting(db, meetingId))?.title ?? '')),
     [db, meetingId],
   );

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useProfile } from '@/components/app/use-profile';
+import { useRecords } from '@/components/app/use-records';
 import { Button } from '@/components/ui/button';
 import { Field, FieldGroup, TextArea } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
@@ -42,7 +42,7 @@ export function WalkForm({ standing }: { standing: PersonStanding }) {
   const [chosen, setChosen] = useState<number>();
   const [where, setWhere] = useState('');
   const [written, setWritten] = useState<string>();
-  const followUps = useLiveQuery(() => followUpsOf(db, person.id), [db, person.id]);
+  const followUps = useRecords(() => followUpsOf(db, person.id), [db, person.id]);
   if (!plan || !followUps) return <SkeletonRows />;
 
   const openTexts = followUps.filter(({ state }) => state === 'open').map((one) => one.text);

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
+import { useRecords } from '@/components/app/use-records';
 import { useLingering } from '@/components/today/use-lingering';
 import { Section } from '@/components/ui/section';
 import { addFollowUp, followUpsOf } from '@/utils/records/follow-ups';
@@ -16,7 +16,7 @@ export function FollowUpsSection({ person }: { person: Person }) {
   const db = useDatabase();
   const run = useCommand();
   const [adding, setAdding] = useState(false);
-  const all = useLiveQuery(() => followUpsOf(db, person.id), [db, person.id]);
+  const all = useRecords(() => followUpsOf(db, person.id), [db, person.id]);
   const open = useMemo(() => all?.filter(({ state }) => state === 'open') ?? [], [all]);
   const { items, note } = useLingering(open);
   return (

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { useRecords } from '@/components/app/use-records';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { SkeletonRows } from '@/components/ui/skeleton';
@@ -25,7 +25,7 @@ export function Story({ standing: { person } }: { standing: PersonStanding }) {
   const format = useFormat();
   const now = useNow();
   const [shown, setShown] = useState(PAGE);
-  const parts = useLiveQuery(async () => {
+  const parts = useRecords(async () => {
     const [history, notes, followUps] = await Promise.all([
       loadHistory(db, person.id),
       notesOf(db, person.id),

@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useDatabase } from '@/components/app/database-provider';
 import { useProfile } from '@/components/app/use-profile';
+import { useRecords } from '@/components/app/use-records';
 import { loadHistory } from '@/utils/records/contacts';
 import { attendeesOf } from '@/utils/records/meetings';
 import type { Meeting, Person } from '@/utils/records/schema';
@@ -19,7 +19,7 @@ export interface SharedMeetings {
 export function useSharedMeetings(personId: string | undefined): SharedMeetings | undefined {
   const db = useDatabase();
   const profile = useProfile();
-  const loaded = useLiveQuery(async () => {
+  const loaded = useRecords(async () => {
     if (personId === undefined) return undefined;
     const { meetings } = await loadHistory(db, personId);
     const latest = meetings.map(({ meeting }) => meeting).reverse();

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -7,6 +6,7 @@ import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
+import { useRecords } from '@/components/app/use-records';
 import { usePageState, useSample } from '@/components/app/use-setting';
 import { toSort } from '@/components/sort/sort-queue';
 import { ButtonLink } from '@/components/ui/button';
@@ -37,7 +37,7 @@ export function TodayScreen() {
   const sample = useSample();
   const standings = useStandings();
   const day = useDay();
-  const followUps = useLiveQuery(() => openFollowUps(db), [db]);
+  const followUps = useRecords(() => openFollowUps(db), [db]);
   const openEvent = useCalendarFocus();
   const [chosen, setChosen] = useState<{ meetingId: string; instead: string | null } | null>(null);
 

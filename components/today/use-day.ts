@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useDatabase } from '@/components/app/database-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { useRecords } from '@/components/app/use-records';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { attendeesOf, findByGoogleId, getMeeting, meetingsBetween } from '@/utils/records/meetings';
 import { notesOf } from '@/utils/records/notes';
@@ -15,7 +15,7 @@ const MAX_GUESTS_WITH_NOTES = 30;
 export function useDay(): DayMeeting[] | undefined {
   const db = useDatabase();
   const { today, end } = dayBounds(useNow(), useFormat().timeZone);
-  return useLiveQuery(async () => {
+  return useRecords(async () => {
     const meetings = (await meetingsBetween(db, today, end)).filter(isMeeting);
     return Promise.all(
       meetings.map(async (meeting) => ({ meeting, guests: await attendeesOf(db, meeting.id) })),
@@ -45,7 +45,7 @@ export interface CardWish {
  */
 export function useMeetingCard(wish: CardWish): MeetingCard | null | undefined {
   const db = useDatabase();
-  return useLiveQuery(
+  return useRecords(
     () => loadCard(db, wish),
     [db, wish.chosenId, wish.googleEventId, wish.fallbackId],
   );

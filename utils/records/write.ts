@@ -12,5 +12,6 @@ export function write<T>(
   tables: readonly TableName[],
   work: () => Promise<T>,
 ): Promise<T> {
-  return withStorageProblems(() => db.transaction('rw', [...tables], work));
+  // Dexie keeps the transaction past an await only for a function that is itself async.
+  return withStorageProblems(() => db.transaction('rw', [...tables], async () => work()));
 }

@@ -28,7 +28,7 @@ export async function createBackup(
   now: number,
 ): Promise<Backup> {
   const tables = await withStorageProblems(() =>
-    db.transaction('r', [...TABLE_NAMES], () => readTables(db)),
+    db.transaction('r', [...TABLE_NAMES], async () => readTables(db)),
   );
   return {
     format: BACKUP_FORMAT,
