@@ -86,9 +86,8 @@ export const steps: Step[] = [
       await box.fill(FOLLOW_UP);
       await box.press('Enter');
       const second = await app.open('sidepanel.html');
-      const tick = second.getByRole('button', { name: `Done: ${FOLLOW_UP}` }).first();
-      await tick.click();
-      const open = panel.getByRole('button', { name: `Done: ${FOLLOW_UP}`, pressed: false });
+      await second.getByRole('checkbox', { name: FOLLOW_UP }).first().click();
+      const open = panel.getByRole('checkbox', { name: FOLLOW_UP });
       await open.first().waitFor({ state: 'detached' });
       await second.getByRole('button', { name: 'Undo' }).click();
       await open.first().waitFor();
