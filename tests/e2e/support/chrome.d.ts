@@ -1,0 +1,8 @@
+/** What the tests use of the extension API inside the extension's own pages. */
+declare const chrome: {
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>> };
+  };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  runtime: { id: string; sendMessage(message: unknown): Promise<unknown> };
+};
