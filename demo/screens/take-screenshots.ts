@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Scheme, Tour } from './tour';
 
@@ -12,6 +13,7 @@ const SCHEMES: Scheme[] = ['light', 'dark'];
 
 /** Pictures of every screen in both schemes; returns their paths. */
 export async function takeScreenshots({ output, widths = [360], ...browser }: Options) {
+  mkdirSync(output, { recursive: true });
   const tour = await Tour.begin(browser);
   const paths: string[] = [];
   try {

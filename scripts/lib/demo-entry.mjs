@@ -14,6 +14,14 @@ const options = {
   output: join(root, 'demo-output'),
 };
 
+if (process.argv.includes('--screenshots')) {
+  const widths = [320, 360, 420];
+  await runTypeScript('/demo/screens/take-screenshots.ts', 'takeScreenshots', {
+    ...options,
+    widths,
+  });
+  process.exit(0);
+}
 const ok = headless
   ? await runTypeScript('/demo/walk-through.ts', 'walkThrough', options)
   : await runTypeScript('/demo/on-display.ts', 'showOnDisplay', options);
