@@ -4,5 +4,6 @@ declare const chrome: {
     local: { get(key: string): Promise<Record<string, unknown>> };
   };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
   runtime: { id: string; sendMessage(message: unknown): Promise<unknown> };
 };
