@@ -34,9 +34,18 @@ export function sightingsOf(calendar: CalendarJson): Sighting[] {
       ...(event.organizer && { organizerEmail: event.organizer }),
       ...(event.location && { location: event.location }),
       ...(event.conference && { conferencing: event.conference }),
-      ...(event.attendees.length > 0 && { attendees: attendeesOf(event) }),
+      ...guestsShown(event),
     } satisfies Sighting;
   });
+}
+
+/** The page shows the rows of a small list, and only the count of a large one. */
+const MOST_ROWS = 20;
+
+function guestsShown(event: CalendarEvent): Pick<Sighting, 'attendees' | 'attendeeCount'> {
+  const people = event.attendees.filter(({ kind }) => kind === 'person').length;
+  if (people > MOST_ROWS) return { attendeeCount: people };
+  return event.attendees.length > 0 ? { attendees: attendeesOf(event) } : {};
 }
 
 function attendeesOf({ attendees, organizer }: CalendarEvent): Attendee[] {
