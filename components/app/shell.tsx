@@ -9,10 +9,12 @@ import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Panel } from '@/components/ui/panel';
 import { useHotkey } from '@/components/ui/use-hotkey';
+import { CalendarAccessStrip } from './calendar-access-strip';
 import { ErrorBoundary } from './error-boundary';
 import { SampleStrip } from './sample-strip';
 import { requestSearchFocus } from './search-focus';
 import { TabsBar } from './tabs-bar';
+import { useLanding } from './use-landing';
 import { usePageGutter } from './use-page-gutter';
 import { usePageLanguage } from './use-page-language';
 import { useScrollMemory } from './use-scroll-memory';
@@ -25,6 +27,7 @@ export function Shell() {
   const [location, navigate] = useLocation();
   usePageGutter();
   useScrollMemory(location);
+  useLanding(location);
   useHotkey(TAB_ROUTES.includes(location) ? '/' : null, () => {
     requestSearchFocus();
     navigate('/people');
@@ -33,6 +36,7 @@ export function Shell() {
   return (
     <Panel>
       <SampleStrip />
+      <CalendarAccessStrip flush />
       {TAB_ROUTES.includes(location) && <TabsBar />}
       <ErrorBoundary resetKey={location}>
         <Switch>

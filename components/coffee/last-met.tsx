@@ -23,7 +23,7 @@ export function LastMet({ standing }: { standing: PersonStanding }) {
   return (
     <p className={styles.met}>
       <Ring status={status} ratio={ratio} small labelled={false} />
-      <span dir="auto">{words()}</span>
+      <span>{words()}</span>
     </p>
   );
 

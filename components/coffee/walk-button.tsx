@@ -1,64 +1,49 @@
-import { CalendarCheck, CalendarClock, ChevronDown, Coffee } from 'lucide-react';
+import { CalendarCheck, CalendarClock, ChevronDown, Coffee, Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { IconMenu, Menu, MenuItem } from '@/components/ui/menu';
 import type { Slot } from '@/utils/coffee/find-slots';
 import type { Walk } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { useOpenWalk } from './use-open-walk';
-import { type PersonWalkPlan, useWalkPlan } from './use-walk-plan';
+import type { PersonWalkPlan } from './use-walk-plan';
 import styles from './walk-button.module.css';
 
-interface Look {
+interface Planned {
   standing: PersonStanding;
-  /** The one filled button of a page, which says "Walk" before the time. */
-  main?: boolean;
-  /** More items for the menu beside it. */
-  menu?: ReactNode;
+  plan: PersonWalkPlan | undefined;
 }
 
-/** The best slot for a walk with one person; pressing it opens the calendar's own form, filled in. */
-export function WalkButton(props: Look) {
-  return <PlannedWalkButton {...props} plan={useWalkPlan(props.standing)} />;
+/** The best slot, if the plan has one that can be taken, and the others. */
+function slotsOf(plan: PersonWalkPlan | undefined): readonly Slot[] {
+  return plan === undefined || plan.walk || plan.problem !== undefined ? [] : plan.slots;
 }
 
-/** The same for a list that plans for all its people together. */
-export function PlannedWalkButton({
-  standing,
-  plan,
-  main = false,
-  menu,
-}: Look & { plan: PersonWalkPlan | undefined }) {
+/**
+ * The best slot for a walk with one person; pressing it opens the calendar's own form, filled in.
+ * `main` is the one filled button of a page, which says "Walk" before the time.
+ */
+export function WalkButton({ standing, plan, main = false }: Planned & { main?: boolean }) {
   const open = useOpenWalk();
   const format = useFormat();
   const now = useNow();
   const { person } = standing;
   const page = `/walk/${person.id}`;
   const kind = main ? 'main' : 'plain';
-  const [best, ...others] = plan?.slots ?? [];
-  const fits = best !== undefined && plan?.problem === undefined;
+  const [best] = slotsOf(plan);
 
-  if (plan?.walk) {
+  if (plan?.walk) return <UnderWay walk={plan.walk} name={person.name} page={page} />;
+  if (best === undefined) {
     return (
-      <Pair main={false} name={person.name} menu={menu}>
-        <UnderWay walk={plan.walk} name={person.name} page={page} />
-      </Pair>
-    );
-  }
-  if (!fits) {
-    return (
-      <Pair main={main} name={person.name} menu={menu}>
-        <ButtonLink to={page} kind={kind} aria-label={i18n.t('walk.with', [person.name])}>
-          <Icon of={Coffee} />
-          {i18n.t('walk.walk')}
-        </ButtonLink>
-      </Pair>
+      <ButtonLink to={page} kind={kind} aria-label={i18n.t('walk.with', [person.name])}>
+        <Icon of={Coffee} />
+        {i18n.t('walk.walk')}
+      </ButtonLink>
     );
   }
   const time = format.slot(best.start, now);
@@ -68,49 +53,65 @@ export function PlannedWalkButton({
     : i18n.t('walk.walk_at', [time]);
   const words = main ? mainWords : time;
   return (
-    <Pair
-      main={main}
-      name={person.name}
-      menu={
-        <>
-          <OtherTimes slots={others} page={page} onChoose={(slot) => void open(person, slot)} />
-          {menu}
-        </>
-      }
+    <Button
+      kind={kind}
+      className={main ? undefined : styles.plain}
+      aria-label={i18n.t('walk.with_at', [words, person.name])}
+      onClick={() => void open(person, best)}
     >
-      <Button
-        kind={kind}
-        className={main ? undefined : styles.plain}
-        aria-label={i18n.t('walk.with_at', [words, person.name])}
-        onClick={() => void open(person, best)}
-      >
-        <Icon of={Coffee} />
-        {words}
-      </Button>
-    </Pair>
+      <Icon of={Coffee} />
+      {words}
+    </Button>
   );
 }
 
-function OtherTimes({
-  slots,
-  page,
-  onChoose,
-}: {
-  slots: readonly Slot[];
-  page: string;
-  onChoose: (slot: Slot) => void;
-}) {
+/** The page's filled button, and a narrow one beside it for the other times. */
+export function MainWalkButton({ standing, plan }: Planned) {
+  const button = <WalkButton standing={standing} plan={plan} main />;
+  if (slotsOf(plan).length === 0) return button;
+  const label = i18n.t('walk.more_for', [standing.person.name]);
+  return (
+    <span className={styles.pair}>
+      {button}
+      <Menu
+        label={label}
+        trigger={(props) => (
+          <Button kind="main" className={styles.caret} aria-label={label} title={label} {...props}>
+            <Icon of={ChevronDown} small />
+          </Button>
+        )}
+      >
+        <OtherTimes standing={standing} plan={plan} />
+      </Menu>
+    </span>
+  );
+}
+
+/** In a list: the other times, and what `children` adds, under three dots of their own. */
+export function WalkMenu({ standing, plan, children }: Planned & { children: ReactNode }) {
+  return (
+    <IconMenu icon={Ellipsis} label={i18n.t('walk.more_for', [standing.person.name])}>
+      {slotsOf(plan).length > 0 && <OtherTimes standing={standing} plan={plan} />}
+      {children}
+    </IconMenu>
+  );
+}
+
+function OtherTimes({ standing: { person }, plan }: Planned) {
   const [, navigate] = useLocation();
+  const open = useOpenWalk();
   const format = useFormat();
   const now = useNow();
   return (
     <>
-      {slots.map((slot) => (
-        <MenuItem key={slot.start} icon={Coffee} onClick={() => onChoose(slot)}>
-          {format.slot(slot.start, now)}
-        </MenuItem>
-      ))}
-      <MenuItem icon={CalendarClock} onClick={() => navigate(page)}>
+      {slotsOf(plan)
+        .slice(1)
+        .map((slot) => (
+          <MenuItem key={slot.start} icon={Coffee} onClick={() => void open(person, slot)}>
+            {format.slot(slot.start, now)}
+          </MenuItem>
+        ))}
+      <MenuItem icon={CalendarClock} onClick={() => navigate(`/walk/${person.id}`)}>
         {i18n.t('walk.plan')}
       </MenuItem>
     </>
@@ -133,42 +134,5 @@ function UnderWay({ walk, name, page }: { walk: Walk; name: string; page: string
       <Icon of={scheduled ? CalendarCheck : CalendarClock} />
       {time}
     </ButtonLink>
-  );
-}
-
-/** The button and, when there is more to do, a narrow one for its menu. */
-function Pair({
-  main,
-  name,
-  menu,
-  children,
-}: {
-  main: boolean;
-  name: string;
-  menu?: ReactNode;
-  children: ReactNode;
-}) {
-  if (!menu) return children;
-  const label = i18n.t('walk.more_for', [name]);
-  return (
-    <span className={styles.pair}>
-      {children}
-      <Menu
-        label={label}
-        trigger={(props) => (
-          <Button
-            kind={main ? 'main' : 'plain'}
-            className={classNames(styles.caret, main && styles.onMain)}
-            aria-label={label}
-            title={label}
-            {...props}
-          >
-            <Icon of={ChevronDown} small />
-          </Button>
-        )}
-      >
-        {menu}
-      </Menu>
-    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
+import { useDock } from '@/components/app/use-dock';
 import { useProfile } from '@/components/app/use-profile';
 import { useRecords } from '@/components/app/use-records';
 import { Button } from '@/components/ui/button';
@@ -37,6 +38,7 @@ export function WalkForm({ standing }: { standing: PersonStanding }) {
   const db = useDatabase();
   const profile = useProfile();
   const open = useOpenWalk();
+  const dock = useDock();
   const [roomy, setRoomy] = useState(false);
   const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined);
   const [chosen, setChosen] = useState<number>();
@@ -103,7 +105,7 @@ export function WalkForm({ standing }: { standing: PersonStanding }) {
               )}
             </FieldGroup>
           </div>
-          <footer className={styles.do}>
+          <footer ref={dock} className={styles.do}>
             <Button type="submit" kind="main" big aria-keyshortcuts="Control+Enter Meta+Enter">
               {i18n.t('walk.open')} <Kbd>↵</Kbd>
             </Button>

@@ -54,12 +54,12 @@ function Who({ standing }: { standing: PersonStanding }) {
   const { person } = standing;
   return (
     <>
-      <h1 className={text.title} dir="auto">
-        {person.name}
+      <h1 className={text.title}>
+        <bdi>{person.name}</bdi>
       </h1>
       <p className={styles.line}>
         <FunctionChip functionId={person.functionId} />
-        {person.title && <span dir="auto">{person.title}</span>}
+        {person.title && <bdi>{person.title}</bdi>}
       </p>
       <LastMet standing={standing} />
     </>

@@ -50,8 +50,8 @@ export const PersonRow = memo(function PersonRow({
       }
     >
       <h2 className={text.name}>
-        <Link href={`/person/${person.id}`} className={text.cover} dir="auto">
-          {person.name}
+        <Link href={`/person/${person.id}`} className={text.cover}>
+          <bdi>{person.name}</bdi>
         </Link>
       </h2>
       <p className={text.who}>
@@ -59,7 +59,7 @@ export const PersonRow = memo(function PersonRow({
           <FunctionChip functionId={person.functionId} />
         )}
         {relation !== undefined && <span>{relation}</span>}
-        {person.title !== undefined && <span dir="auto">{person.title}</span>}
+        {person.title !== undefined && <bdi>{person.title}</bdi>}
       </p>
     </Row>
   );

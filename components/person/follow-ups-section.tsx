@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
+import { useFormat } from '@/components/app/use-format';
 import { useRecords } from '@/components/app/use-records';
 import { useLingering } from '@/components/today/use-lingering';
 import { Section } from '@/components/ui/section';
@@ -19,10 +20,11 @@ export function FollowUpsSection({ person }: { person: Person }) {
   const all = useRecords(() => followUpsOf(db, person.id), [db, person.id]);
   const open = useMemo(() => all?.filter(({ state }) => state === 'open') ?? [], [all]);
   const { items, note } = useLingering(open);
+  const format = useFormat();
   return (
     <Section
       title={i18n.t('person.follow_ups')}
-      count={open.length > 0 ? open.length : undefined}
+      count={open.length > 0 ? format.number(open.length) : undefined}
       more={
         <button type="button" className={styles.link} onClick={() => setAdding(true)}>
           {i18n.t('person.add')}

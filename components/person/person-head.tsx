@@ -3,7 +3,7 @@ import { useDatabase } from '@/components/app/database-provider';
 import { useToast } from '@/components/app/toast-provider';
 import { useProfile } from '@/components/app/use-profile';
 import { useWalkPlan } from '@/components/coffee/use-walk-plan';
-import { PlannedWalkButton } from '@/components/coffee/walk-button';
+import { MainWalkButton } from '@/components/coffee/walk-button';
 import { WalkState } from '@/components/coffee/walk-state';
 import { isAddress, splitList } from '@/components/ui/addresses';
 import { ChoiceInPlace } from '@/components/ui/choice-in-place';
@@ -83,7 +83,7 @@ export function PersonHead({ standing }: { standing: PersonStanding }) {
       </div>
       <Addresses standing={standing} />
       <div className={styles.actions}>
-        <PlannedWalkButton standing={standing} plan={plan} main />
+        <MainWalkButton standing={standing} plan={plan} />
         <LogContact person={person} />
       </div>
       {plan?.walk && <WalkState walk={plan.walk} />}

@@ -12,6 +12,7 @@ import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { cameFrom } from './came-from';
 import { CaresAbout } from './cares-about';
 import { FollowUpsSection } from './follow-ups-section';
+import styles from './person.module.css';
 import { PersonActions } from './person-actions';
 import { PersonHead } from './person-head';
 import { StandingSection } from './standing-section';
@@ -30,7 +31,7 @@ export function PersonScreen({ id }: { id: string }) {
       >
         {standing && <PersonActions person={standing.person} />}
       </BackBar>
-      <main tabIndex={-1}>
+      <main tabIndex={-1} className={standing && styles.page}>
         {standing ? (
           <PersonPage standing={standing} />
         ) : standings ? (

@@ -63,8 +63,8 @@ export function StoryRow({
     case 'done':
       return row(
         <>
-          <p className={text.what} dir="auto">
-            {entry.followUp.text}
+          <p className={text.what}>
+            <bdi>{entry.followUp.text}</bdi>
           </p>
           <p className={styles.kind}>
             <Icon of={Check} small />
@@ -96,8 +96,8 @@ function MeetingWords({ entry }: { entry: MeetingEntry }) {
   const { meeting, walk, notes } = entry;
   return (
     <>
-      <p className={text.what} dir="auto">
-        {meeting.title || i18n.t('today.untitled')}
+      <p className={text.what}>
+        <bdi>{meeting.title || i18n.t('today.untitled')}</bdi>
       </p>
       <p className={styles.kind}>
         {walk && <Icon of={Coffee} small />}

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
 import { DEFAULT_CADENCE } from '@/utils/relationships/cadence';
 import styles from './settings.module.css';
 
 /** The rhythms that hold where none was chosen. */
 export function Rhythm() {
-  const every = (days: number) => i18n.t('settings.every_days', [String(days)]);
+  const format = useFormat();
+  const every = (days: number) => i18n.t('settings.every_days', [format.number(days)]);
   return (
     <>
       <dl className={styles.table}>

@@ -21,7 +21,7 @@ export function MeetingFacts({
       {count > 0 && (
         <>
           <dt>{format.number(count)}</dt>
-          <dd dir="auto">
+          <dd>
             {last
               ? i18n.t('sort.met', count, [format.number(count), last])
               : i18n.t('sort.met_untitled', count)}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -24,17 +24,25 @@ export function SortCard({
   onDecide,
   onNotPeer,
   onLater,
+  takeFocus,
 }: {
   standing: PersonStanding;
   onDecide: (functionId: FunctionId, level?: Level) => void;
   onNotPeer: () => void;
   onLater: () => void;
+  /** True for all but the first: the button that was pressed went with the card before. */
+  takeFocus: boolean;
 }) {
   const { person } = standing;
   const shared = useSharedMeetings(person.id);
   const guess = shared && guessFunction(person, shared.company);
   const [level, setLevel] = useState<Level>();
   const other = useRef<HTMLSelectElement>(null);
+  const name = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the card comes
+  useEffect(() => {
+    if (takeFocus) name.current?.focus({ preventScroll: true });
+  }, []);
   const decide = (functionId: FunctionId) => onDecide(functionId, level);
   useHotkey(guess ? 'enter' : null, () => guess && decide(guess.functionId));
   useHotkey('x', onNotPeer);
@@ -42,9 +50,9 @@ export function SortCard({
   useHotkey('/', () => other.current?.focus());
   return (
     <Card className={styles.card}>
-      <div aria-live="polite">
+      <div>
         <p className={`${text.small} ${text.faint}`}>{i18n.t('sort.which')}</p>
-        <h1 className={text.title}>
+        <h1 ref={name} tabIndex={-1} className={text.title}>
           <bdi>{person.name}</bdi>
         </h1>
         <p className={styles.job}>

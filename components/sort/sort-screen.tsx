@@ -44,6 +44,7 @@ export function SortScreen() {
             <SortCard
               key={current.person.id}
               standing={current}
+              takeFocus={done > 0}
               onDecide={(functionId, level) => sorting.decide(current, functionId, level)}
               onNotPeer={() => sorting.notPeer(current)}
               onLater={() => sorting.putOff(current)}
@@ -54,7 +55,7 @@ export function SortScreen() {
         )}
         {sorted.length > 0 && <JustSorted sorting={sorting} />}
         {next.length > 0 && (
-          <Section title={i18n.t('sort.next')} count={next.length}>
+          <Section title={i18n.t('sort.next')} count={format.number(next.length)}>
             <ul>
               {next.slice(0, NEXT_SHOWN).map(({ person }) => (
                 <li key={person.id} className={styles.line}>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
 import { functionName } from '@/components/ui/names';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import styles from './today.module.css';
@@ -26,6 +27,7 @@ function relation({ verdict, person }: PersonStanding): string | undefined {
 
 /** "Also: Marit Ekwueme (your manager), Bo Ek (external)" */
 export function AlsoLine({ others }: { others: readonly PersonStanding[] }) {
+  const format = useFormat();
   if (others.length === 0) return null;
   const rest = others.length - NAMED;
   return (
@@ -43,7 +45,7 @@ export function AlsoLine({ others }: { others: readonly PersonStanding[] }) {
           </Fragment>
         );
       })}
-      {rest > 0 && ` ${i18n.t('today.and_more', rest, [String(rest)])}`}
+      {rest > 0 && ` ${i18n.t('today.and_more', rest, [format.number(rest)])}`}
     </p>
   );
 }

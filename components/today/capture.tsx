@@ -3,6 +3,7 @@ import { type FormEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
+import { useDock } from '@/components/app/use-dock';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Kbd } from '@/components/ui/kbd';
@@ -44,6 +45,7 @@ export function Capture({
 }) {
   const db = useDatabase();
   const run = useCommand();
+  const docked = useDock();
   const own = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<Draft>(() => draftOf(draftKey));
   const [busy, setBusy] = useState(false);
@@ -76,7 +78,11 @@ export function Capture({
   };
 
   return (
-    <form className={classNames(styles.capture, dock && styles.dock)} onSubmit={keep}>
+    <form
+      ref={dock ? docked : undefined}
+      className={classNames(styles.capture, dock && styles.dock)}
+      onSubmit={keep}
+    >
       <div className={styles.box} data-empty={text === ''}>
         <div className={styles.line}>
           <input

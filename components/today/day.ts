@@ -30,9 +30,14 @@ export function isMeeting(meeting: Meeting): boolean {
   );
 }
 
-/** A calendar page that shows only chips tells nothing of guests; that is not "nobody". */
-export function guestsKnown({ meeting, guests }: DayMeeting): boolean {
-  return guests.length > 0 || meeting.attendeeCount !== undefined;
+/**
+ * What is known of who is in a meeting. A page that shows only chips tells nothing of guests, and a
+ * card with a long list only how many they are; neither is "nobody".
+ */
+export function guestsKnown({ meeting, guests }: DayMeeting): 'unseen' | 'counted' | 'seen' {
+  if (guests.length > 0) return 'seen';
+  if (meeting.attendeeCount === undefined) return 'unseen';
+  return meeting.attendeeCount > 1 ? 'counted' : 'seen';
 }
 
 /** Today and tomorrow in a zone, epoch ms: where each begins, and where tomorrow ends. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
@@ -27,28 +27,38 @@ export function FocusCard({
   standings,
   followUps,
   openInCalendar,
+  onShown,
 }: {
   card: MeetingCard;
   standings: ReadonlyMap<string, PersonStanding>;
   /** Open ones of everybody, due first. */
   followUps: readonly FollowUp[];
   openInCalendar: boolean;
+  /** With its title, once it stands on the page. */
+  onShown: (title: HTMLElement) => void;
 }) {
   const titleId = useId();
+  const shownNow = useEffectEvent(onShown);
+  useEffect(() => {
+    const title = document.getElementById(titleId);
+    if (title) shownNow(title);
+  }, [titleId]);
   const [all, setAll] = useState(false);
   const now = useNow();
   const format = useFormat();
   const { meeting, notes } = card;
   const { peers, unsorted, others } = guestGroups(card.guests, standings);
   const when = whenOf(meeting, now, format);
+  const known = guestsKnown(card);
   const shown = all ? peers : peers.slice(0, SHOWN);
   const about = [...peers, ...unsorted].map(({ person }) => person);
 
   return (
     <Card aria-labelledby={titleId}>
       <MeetingHead card={card} titleId={titleId} openInCalendar={openInCalendar} />
-      {!guestsKnown(card) && <Line>{i18n.t('today.guests_unknown')}</Line>}
-      {guestsKnown(card) && about.length === 0 && <Line>{i18n.t('today.no_peers')}</Line>}
+      {known === 'unseen' && <Line>{i18n.t('today.guests_unknown')}</Line>}
+      {known === 'counted' && <Line>{i18n.t('today.guests_counted')}</Line>}
+      {known === 'seen' && about.length === 0 && <Line>{i18n.t('today.no_peers')}</Line>}
       {shown.map((standing, index) => (
         <PeerBlock
           key={standing.person.id}
@@ -62,7 +72,7 @@ export function FocusCard({
         <Line>
           <button type="button" className={styles.more} onClick={() => setAll(true)}>
             {i18n.t('today.more_peers', peers.length - shown.length, [
-              String(peers.length - shown.length),
+              format.number(peers.length - shown.length),
             ])}
           </button>
         </Line>
@@ -124,8 +134,8 @@ function MeetingHead({
         )
       }
     >
-      <h2 id={titleId} className={text.strong} dir="auto">
-        {meeting.title || i18n.t('today.untitled')}
+      <h2 id={titleId} tabIndex={-1} className={text.strong}>
+        <bdi>{meeting.title || i18n.t('today.untitled')}</bdi>
       </h2>
       <p className={`${text.small} ${text.soft}`}>
         {openInCalendar && `${i18n.t('today.open_in_calendar')} · `}
@@ -133,9 +143,7 @@ function MeetingHead({
         {place && (
           <>
             {' · '}
-            <span className={styles.place} dir="auto">
-              {place}
-            </span>
+            <bdi className={styles.place}>{place}</bdi>
           </>
         )}
         {people !== undefined && ` · ${i18n.t('today.people', people, [format.number(people)])}`}

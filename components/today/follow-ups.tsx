@@ -27,12 +27,13 @@ export function FollowUps({
   const [all, setAll] = useState(false);
   const { items, note } = useLingering(open);
   const tick = useTickFollowUp();
+  const format = useFormat();
   if (items.length === 0) return null;
   const shown = all ? items : items.slice(0, SHOWN);
   return (
     <Section
       title={i18n.t('today.follow_ups')}
-      count={open.length}
+      count={format.number(open.length)}
       more={items.length > SHOWN && <MoreButton all={all} count={open.length} onChange={setAll} />}
     >
       <ul>
@@ -75,8 +76,8 @@ function FollowUpRow({
         <Tick checked={done} label={i18n.t('today.done', [followUp.text])} onChange={onTick} />
       }
     >
-      <p className={text.what} dir="auto">
-        {followUp.text}
+      <p className={text.what}>
+        <bdi>{followUp.text}</bdi>
       </p>
       {people.length > 0 && (
         <p className={text.who}>

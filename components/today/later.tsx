@@ -25,13 +25,8 @@ export function Later({
       {meetings.map(({ meeting, peers }) => (
         <Row key={meeting.id} kind="slim" gutter={format.clock(meeting.start)}>
           <p className={text.what}>
-            <button
-              type="button"
-              className={styles.choose}
-              dir="auto"
-              onClick={() => onChoose(meeting.id)}
-            >
-              {meeting.title || i18n.t('today.untitled')}
+            <button type="button" className={styles.choose} onClick={() => onChoose(meeting.id)}>
+              <bdi>{meeting.title || i18n.t('today.untitled')}</bdi>
             </button>
           </p>
           <p className={text.who}>
@@ -44,7 +39,9 @@ export function Later({
             ))}
             {peers.length > NAMED && (
               <span>
-                {i18n.t('today.and_more', peers.length - NAMED, [String(peers.length - NAMED)])}
+                {i18n.t('today.and_more', peers.length - NAMED, [
+                  format.number(peers.length - NAMED),
+                ])}
               </span>
             )}
           </p>

@@ -2,8 +2,10 @@ import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
+import type { Format } from '@/components/ui/format';
 import { functionName } from '@/components/ui/names';
 import text from '@/components/ui/text.module.css';
+import type { FunctionId } from '@/utils/functions/taxonomy';
 import { readAt } from './page-note';
 
 /** The day, and how much of it is with peers. */
@@ -25,7 +27,7 @@ export function Mast({
     <div className={text.mast}>
       <h1 className={text.head}>{format.heading(now)}</h1>
       {meetings !== undefined && (
-        <p className={`${text.small} ${text.faint}`}>{summary(meetings, withPeers, own)}</p>
+        <p className={`${text.small} ${text.faint}`}>{summary(meetings, withPeers, own, format)}</p>
       )}
       {asOf !== undefined && (
         <p className={`${text.small} ${text.due}`}>
@@ -39,12 +41,14 @@ export function Mast({
 function summary(
   meetings: number,
   withPeers: number,
-  own: Parameters<typeof functionName>[0] | undefined,
+  own: FunctionId | undefined,
+  format: Format,
 ): string {
   if (meetings === 0) return i18n.t('today.nothing');
-  const counted = i18n.t('today.meetings', meetings, [String(meetings)]);
-  if (own === undefined) return counted;
+  const count = format.number(meetings);
+  if (own === undefined) return i18n.t('today.meetings', meetings, [count]);
+  const outside = functionName(own);
   return withPeers === 0
-    ? i18n.t('today.meetings_no_peers', [counted, functionName(own)])
-    : i18n.t('today.meetings_with_peers', [counted, String(withPeers), functionName(own)]);
+    ? i18n.t('today.meetings_no_peers', meetings, [count, outside])
+    : i18n.t('today.meetings_with_peers', meetings, [count, format.number(withPeers), outside]);
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
 import styles from './today.module.css';
 
 /** "All 11" in a section's head, and back to a few. */
@@ -11,6 +12,7 @@ export function MoreButton({
   count: number;
   onChange: (all: boolean) => void;
 }) {
+  const format = useFormat();
   return (
     <button
       type="button"
@@ -18,7 +20,7 @@ export function MoreButton({
       aria-expanded={all}
       onClick={() => onChange(!all)}
     >
-      {all ? i18n.t('today.fewer') : i18n.t('today.all', [String(count)])}
+      {all ? i18n.t('today.fewer') : i18n.t('today.all', [format.number(count)])}
     </button>
   );
 }

@@ -3,13 +3,14 @@ import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import type { PersonWalkPlan } from '@/components/coffee/use-walk-plan';
-import { PlannedWalkButton } from '@/components/coffee/walk-button';
+import { WalkButton, WalkMenu } from '@/components/coffee/walk-button';
 import { SnoozeItems } from '@/components/person/snooze-items';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { Ring } from '@/components/ui/ring';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import styles from './today.module.css';
 
 /** Somebody due or lapsed: for how long, and one press to walk. */
 export function OutOfTouchRow({
@@ -35,23 +36,30 @@ export function OutOfTouchRow({
           </span>
         </>
       }
-      action={
-        <PlannedWalkButton standing={standing} plan={plan} menu={<SnoozeItems person={person} />} />
+      action={<WalkButton standing={standing} plan={plan} />}
+      under={
+        <div className={styles.under}>
+          <p className={text.who}>
+            <FunctionChip functionId={person.functionId} />
+            {plan?.walk ? (
+              <span>{i18n.t('today.walk_waits')}</span>
+            ) : (
+              cadenceDays !== undefined && (
+                <span>{i18n.t('person.every', cadenceDays, [format.number(cadenceDays)])}</span>
+              )
+            )}
+          </p>
+          <WalkMenu standing={standing} plan={plan}>
+            <SnoozeItems person={person} />
+          </WalkMenu>
+        </div>
       }
     >
-      <h3 className={text.name} dir="auto">
-        <Link href={`/person/${person.id}`}>{person.name}</Link>
+      <h3 className={text.name}>
+        <Link href={`/person/${person.id}`}>
+          <bdi>{person.name}</bdi>
+        </Link>
       </h3>
-      <p className={text.who}>
-        <FunctionChip functionId={person.functionId} />
-        {plan?.walk ? (
-          <span>{i18n.t('today.walk_waits')}</span>
-        ) : (
-          cadenceDays !== undefined && (
-            <span>{i18n.t('person.every', cadenceDays, [format.number(cadenceDays)])}</span>
-          )
-        )}
-      </p>
     </Row>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
 import { useWalkPlans } from '@/components/coffee/use-walk-plan';
 import { Section } from '@/components/ui/section';
 import { duePeers, lapsedPeers } from '@/utils/relationships/lapsed-peers';
@@ -26,6 +27,7 @@ export function OutOfTouch({ standings }: { standings: readonly PersonStanding[]
     [lapsed, due, allLapsed, allDue],
   );
   const plans = useWalkPlans(shown);
+  const format = useFormat();
   const rows = (people: readonly PersonStanding[]) => (
     <ul>
       {people.map((standing) => (
@@ -42,7 +44,7 @@ export function OutOfTouch({ standings }: { standings: readonly PersonStanding[]
       {lapsed.length > 0 && (
         <Section
           title={i18n.t('ui.status.lapsed')}
-          count={lapsed.length}
+          count={format.number(lapsed.length)}
           more={
             lapsed.length > LAPSED ? (
               <MoreButton all={allLapsed} count={lapsed.length} onChange={setAllLapsed} />
@@ -57,7 +59,7 @@ export function OutOfTouch({ standings }: { standings: readonly PersonStanding[]
       {due.length > 0 && (
         <Section
           title={i18n.t('ui.status.due')}
-          count={due.length}
+          count={format.number(due.length)}
           more={
             due.length > DUE && <MoreButton all={allDue} count={due.length} onChange={setAllDue} />
           }

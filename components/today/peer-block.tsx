@@ -76,25 +76,27 @@ export function PeerBlock({
                     </span>
                   }
                 >
-                  <span dir="auto">{followUp.text}</span>
+                  <bdi>{followUp.text}</bdi>
                 </Fact>
               );
             })}
             {person.caresAbout.length > 0 && (
               <Fact label={i18n.t('today.cares_about')}>
-                <span dir="auto">{format.list(person.caresAbout.slice(0, CARES))}</span>
+                <bdi>{format.list(person.caresAbout.slice(0, CARES))}</bdi>
               </Fact>
             )}
           </ul>
         )
       }
     >
-      <h3 className={text.name} dir="auto">
-        <Link href={`/person/${person.id}`}>{person.name}</Link>
+      <h3 className={text.name}>
+        <Link href={`/person/${person.id}`}>
+          <bdi>{person.name}</bdi>
+        </Link>
       </h3>
       <p className={text.who}>
         <FunctionChip functionId={person.functionId} />
-        {person.title && <span dir="auto">{person.title}</span>}
+        {person.title && <bdi>{person.title}</bdi>}
       </p>
     </Row>
   );

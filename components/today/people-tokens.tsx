@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { i18n } from '#i18n';
+import { useFormat } from '@/components/app/use-format';
 import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Token } from '@/components/ui/token';
@@ -20,6 +21,7 @@ export function PeopleTokens({
   without: readonly string[];
   onChange: (without: string[]) => void;
 }) {
+  const format = useFormat();
   if (people.length < 2) return null;
   const about = people.filter(({ id }) => !without.includes(id));
   const shown = about.slice(0, SHOWN);
@@ -46,7 +48,7 @@ export function PeopleTokens({
           label={i18n.t('capture.people')}
           trigger={(props) => (
             <Token aria-label={i18n.t('capture.people')} {...props}>
-              {rest.length > 0 ? `+${rest.length}` : <Icon of={Plus} small />}
+              {rest.length > 0 ? `+${format.number(rest.length)}` : <Icon of={Plus} small />}
             </Token>
           )}
         >

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
@@ -40,6 +40,13 @@ export function TodayScreen() {
   const followUps = useRecords(() => openFollowUps(db), [db]);
   const openEvent = useCalendarFocus();
   const [chosen, setChosen] = useState<{ meetingId: string; instead: string | null } | null>(null);
+
+  // What was pressed leaves the page with the card it changed; the focus follows to the new one.
+  const changedHere = useRef(false);
+  const choose = (meetingId: string | null) => {
+    changedHere.current = true;
+    setChosen(meetingId === null ? null : { meetingId, instead: openEvent });
+  };
 
   const byId = useMemo(
     () => new Map(standings?.map((standing) => [standing.person.id, standing])),
@@ -96,6 +103,10 @@ export function TodayScreen() {
           standings={byId}
           followUps={followUps}
           openInCalendar={isOpen}
+          onShown={(title) => {
+            if (changedHere.current) title.focus();
+            changedHere.current = false;
+          }}
         />
       ) : nothingRead ? (
         <NothingRead />
@@ -104,14 +115,14 @@ export function TodayScreen() {
       )}
       {chosenId !== null && (
         <p className={styles.back}>
-          <button type="button" className={styles.more} onClick={() => setChosen(null)}>
+          <button type="button" className={styles.more} onClick={() => choose(null)}>
             {i18n.t('today.back_to_next')}
           </button>
         </p>
       )}
       <Later
         meetings={later.filter(({ meeting }) => meeting.id !== card?.meeting.id)}
-        onChoose={(meetingId) => setChosen({ meetingId, instead: openEvent })}
+        onChoose={choose}
       />
       <FollowUps open={followUps} standings={byId} />
       <OutOfTouch standings={standings} />

@@ -78,12 +78,14 @@ export function UnsortedBlock({
         </div>
       }
     >
-      <h3 className={text.name} dir="auto">
-        <Link href={`/person/${person.id}`}>{person.name}</Link>
+      <h3 className={text.name}>
+        <Link href={`/person/${person.id}`}>
+          <bdi>{person.name}</bdi>
+        </Link>
       </h3>
       <p className={text.who}>
         <FunctionChip functionId={undefined} />
-        {person.title && <span dir="auto">{person.title}</span>}
+        {person.title && <bdi>{person.title}</bdi>}
       </p>
     </Row>
   );

@@ -25,6 +25,8 @@ export interface Format {
   heading(at: number | LocalDay): string;
   /** "10:30" */
   clock(at: number): string;
+  /** A whole hour under a scale, its number alone: "14", or "2" on a 12-hour clock. `hour` of a day. */
+  hour(hour: number): string;
   /** On a button: "Thu 10:30" within a week, else "5 Jun, 10:30". */
   slot(at: number, now: number): string;
   /** "Thu 14 May, 10:30" */
@@ -33,7 +35,7 @@ export interface Format {
   slotAloud(at: number): string;
   /** Calendar days gone by since an instant: yesterday evening is 1, what is to come 0. */
   daysSince(at: number, now: number): number;
-  /** The same for the gutter: "41 d". */
+  /** The same for the gutter: "41 d", "Today". */
   since(at: number, now: number): string;
   /** A due day in the gutter: "2 d late" in rust, or the day. */
   due(day: LocalDay, now: number): { text: string; late: boolean };
@@ -52,7 +54,8 @@ export function createFormat(locale: string, timeZone: string): Format {
   const { localDay, daysFromToday, format } = calendar;
   const numbers = new Intl.NumberFormat(calendar.locale);
   const lists = new Intl.ListFormat(calendar.locale, { type: 'conjunction' });
-  const clock = (at: number) => format(at, 'clock');
+  // Never apart: "10:30" at a line's end and "AM" on the next.
+  const clock = (at: number) => format(at, 'clock').replaceAll(' ', '\u00a0');
   const daysSince = (at: number, now: number) => Math.max(0, -daysFromToday(localDay(at), now));
   const near = (at: number | LocalDay, now: number) =>
     Math.abs(daysFromToday(calendar.dayOf(at), now)) < NEAR_DAYS;
@@ -79,6 +82,7 @@ export function createFormat(locale: string, timeZone: string): Format {
         : format(at, 'longDayYear'),
     heading: (at) => format(at, 'heading').replace(',', ''),
     clock,
+    hour: calendar.hour,
     slot: (at, now) => {
       if (daysFromToday(localDay(at), now) === 0) return `${i18n.t('ui.today')} ${clock(at)}`;
       return near(at, now)
@@ -88,7 +92,10 @@ export function createFormat(locale: string, timeZone: string): Format {
     slotDay: (at) => `${format(at, 'weekdayDay').replace(',', '')}, ${clock(at)}`,
     slotAloud: (at) => `${format(at, 'heading').replace(',', '')}, ${clock(at)}`,
     daysSince,
-    since: (at, now) => i18n.t('ui.days', [numbers.format(daysSince(at, now))]),
+    since: (at, now) => {
+      const days = daysSince(at, now);
+      return days === 0 ? i18n.t('ui.today') : i18n.t('ui.days', [numbers.format(days)]);
+    },
     due: (due, now) => {
       const distance = daysFromToday(due, now);
       return distance < 0

@@ -53,9 +53,8 @@ export function InlineText({
         className={classNames(styles.text, value === '' && styles.blank)}
         onClick={() => setDraft(value)}
         title={label}
-        dir="auto"
       >
-        {value === '' ? (placeholder ?? label) : (children ?? value)}
+        {value === '' ? (placeholder ?? label) : <bdi>{children ?? value}</bdi>}
       </button>
     );
   }

@@ -71,6 +71,9 @@ export function createCalendar(wantedLocale: string, wantedZone: string) {
     locale.startsWith('en')
       ? `${format(at, 'weekday')} ${format(at, 'dayNumber')}`
       : format(at, 'weekdayNumber').replace(',', '');
+  const hourFormat = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  const hour = (of: number): string =>
+    hourFormat.formatToParts(of * 3_600_000).find(({ type }) => type === 'hour')?.value ?? '';
   const duration = (minutes: number): string => {
     const unit = (value: number, name: 'hour' | 'minute') =>
       new Intl.NumberFormat(locale, {
@@ -84,5 +87,15 @@ export function createCalendar(wantedLocale: string, wantedZone: string) {
     if (hours === 0) return unit(rest, 'minute');
     return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`;
   };
-  return { locale, timeZone, localDay, dayOf, daysFromToday, format, weekdayAndDay, duration };
+  return {
+    locale,
+    timeZone,
+    localDay,
+    dayOf,
+    daysFromToday,
+    format,
+    weekdayAndDay,
+    hour,
+    duration,
+  };
 }

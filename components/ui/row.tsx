@@ -17,6 +17,7 @@ export function Row({
   ruled = true,
   press = false,
   action,
+  under,
   below,
   as: Tag = 'li',
   className,
@@ -34,6 +35,8 @@ export function Row({
   /** The whole row is pressed through the one link in it (`text.module.css`, `.cover`). */
   press?: boolean;
   action?: ReactNode;
+  /** A second line that also has the room under the action. */
+  under?: ReactNode;
   /** Across all three columns, such as facts with their own gutter. */
   below?: ReactNode;
   as?: 'li' | 'div' | 'section' | 'article';
@@ -56,6 +59,7 @@ export function Row({
       <div className={classNames(styles.gutter, tone && styles[tone])}>{gutter}</div>
       <div className={styles.words}>{children}</div>
       {action !== undefined && <div className={styles.action}>{action}</div>}
+      {under !== undefined && <div className={styles.under}>{under}</div>}
       {below !== undefined && <div className={styles.below}>{below}</div>}
     </Tag>
   );

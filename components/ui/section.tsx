@@ -9,7 +9,8 @@ export function Section({
   children,
 }: {
   title: string;
-  count?: number;
+  /** In the reader's own numerals. */
+  count?: string;
   /** A few grey words or one link, at the end of the title's line. */
   more?: ReactNode;
   children: ReactNode;

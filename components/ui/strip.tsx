@@ -15,7 +15,7 @@ export function Strip({
   children: ReactNode;
   action?: ReactNode;
   flush?: boolean;
-  label?: string;
+  label?: string | undefined;
 }) {
   const Tag = flush ? 'aside' : 'div';
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { CalendarAccessStrip } from '@/components/app/calendar-access-strip';
 import { ownTimeZone } from '@/components/app/own-time-zone';
 import { startSample } from '@/components/app/start-sample';
 import { usePageLanguage } from '@/components/app/use-page-language';
@@ -45,6 +46,7 @@ export function WelcomeScreen() {
   const begin = async () => {
     setChecked(true);
     if (wrong.email || wrong.domains) return;
+    showPanel();
     await save();
     await openCalendar();
   };
@@ -70,6 +72,7 @@ export function WelcomeScreen() {
         <Crossing />
         <h1 className={text.title}>{i18n.t('welcome.title')}</h1>
         <p className={styles.lede}>{i18n.t('welcome.lede')}</p>
+        <CalendarAccessStrip />
         {!page && <UnreadCalendar />}
         <form
           className={styles.form}

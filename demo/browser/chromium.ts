@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Replica } from '../serve';
+import type { JourneyPage } from './page';
 
 /** In the extension's own pages. */
 declare const chrome: {
@@ -29,6 +30,10 @@ export interface CrosswalkInChromium {
   killWorker(): Promise<void>;
   /** An extension page in a tab of its own, `sidepanel.html#/people`. */
   open(path: string, size?: { width: number; height: number }): Promise<Page>;
+  /** Another extension page in a tab that has one already. */
+  show(page: JourneyPage, path: string): Promise<void>;
+  /** The tab that the extension opens because of what is done. */
+  openedBy(act: () => Promise<void>): Promise<Page>;
   /** What the toolbar shows. */
   badge(): Promise<{ text: string; title: string }>;
   close(): Promise<void>;
@@ -85,6 +90,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Crosswal
     extensionId,
     worker,
     open,
+    show: async (page, path) => {
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+    },
+    openedBy: async (act) => {
+      const [page] = await Promise.all([context.waitForEvent('page'), act()]);
+      return page;
+    },
     killWorker: async () => {
       const page = context.pages()[0];
       if (!page) throw new Error('A page must be open to reach the browser.');

@@ -1,5 +1,15 @@
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
+import { until } from '../journey/until';
 import type { Replica } from '../serve';
+import { FirefoxPage } from './firefox-page';
+import type { JourneyBrowser } from './page';
+
+/** In the extension's own pages. */
+declare const chrome: {
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  extension: { getViews(of?: { type: 'sidebar' }): Window[] };
+  tabs: { create(tab: { url: string }): Promise<unknown> };
+};
 
 export interface FirefoxOptions {
   executablePath: string;
@@ -9,63 +19,140 @@ export interface FirefoxOptions {
 }
 
 /** The built extension in a real Firefox, with the replica calendar at the real address. */
-export interface CrosswalkInFirefox {
-  browser: Browser;
+export interface CrosswalkInFirefox extends JourneyBrowser {
   /** The welcome page, which the extension opened by itself. */
-  welcome: Page;
-  /** A tab on the replica calendar. */
-  calendar(url: string): Promise<Page>;
+  welcome: FirefoxPage;
+  /** A new tab in which the replica answers at the calendar's address. */
+  calendar(): Promise<FirefoxPage>;
+  open(path: string): Promise<FirefoxPage>;
+  /** When the browser's own sidebar, which no automation reaches, shows a meeting: epoch ms. */
+  sidebarShows(title: string): Promise<number>;
+  /** Waits until Firefox stopped the idle background page. */
+  backgroundStopped(): Promise<void>;
   close(): Promise<void>;
 }
 
+const PREFERENCES = {
+  // Its question whether to grant a permission is no page's, so nothing could press its button.
+  'extensions.webextOptionalPermissionPrompts': false,
+  // Firefox stops an idle background page after 30 s; here after one, so that a test can see it.
+  'extensions.background.idle.timeout': 1000,
+  // What the replica does not answer leads nowhere: nothing may reach the real calendar.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkInFirefox> {
-  const browser = await puppeteer.launch({
+  const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: true,
+    defaultViewport: null,
+    args: ['--width=1280', '--height=800'],
+    extraPrefsFirefox: PREFERENCES,
   });
-  await browser.installExtension(options.extension);
-  const welcome = await extensionPage(browser);
+  await firefox.installExtension(options.extension);
+
+  /**
+   * The protocol may not navigate to an extension's address nor does it report it, so each tab is
+   * asked for its own.
+   */
+  const newPage = async (known: ReadonlySet<Page>, at: string): Promise<Page> => {
+    const found = await until(
+      `A tab at ${at}`,
+      async () => {
+        for (const page of await firefox.pages()) {
+          if (known.has(page)) continue;
+          const address = await page.evaluate(() => location.href).catch(() => '');
+          if (address.startsWith(at)) return page;
+        }
+        return null;
+      },
+      (page) => page !== null,
+    );
+    if (!found) throw new Error(`No tab at ${at}.`);
+    return found;
+  };
+  const known = async () => new Set(await firefox.pages());
+  const answered = async (page: Page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void answer(request, options.replica));
+    return new FirefoxPage(page);
+  };
+  const welcome = new FirefoxPage(await newPage(new Set(), 'moz-extension:'));
 
   return {
-    browser,
     welcome,
-    calendar: async (url) => {
-      const page = await browser.newPage();
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request, options.replica));
-      await page.goto(url);
-      return page;
+    calendar: async () => answered(await firefox.newPage()),
+    open: async (path) => {
+      const before = await known();
+      await welcome.evaluate(async (url) => void (await chrome.tabs.create({ url })), `/${path}`);
+      return new FirefoxPage(await newPage(before, 'moz-extension:'));
     },
-    close: () => browser.close(),
+    show: async (page, path) => {
+      await page.evaluate((to) => location.assign(`/${to}`), path);
+      const address = () => page.evaluate(() => location.href).catch(() => '');
+      await until('The page', address, (href) => href.endsWith(`/${path}`));
+    },
+    openedBy: async (act) => {
+      const before = await known();
+      await act();
+      const page = await newPage(before, 'https://calendar.google.com/');
+      // It came up before anybody could answer its requests: once more, answered.
+      const address = await page.evaluate(() => location.href);
+      const opened = await answered(page);
+      await opened.goto(address);
+      return opened;
+    },
+    badge: () =>
+      welcome.evaluate(async () => ({
+        text: await chrome.action.getBadgeText({}),
+        title: await chrome.action.getTitle({}),
+      })),
+    sidebarShows: (title) => welcome.evaluate(whenSidebarShows, title),
+    backgroundStopped: async () => {
+      await until(
+        'The background page',
+        () => welcome.evaluate(backgroundLives),
+        (lives) => !lives,
+      );
+    },
+    close: () => firefox.close(),
   };
+}
+
+/** Runs in an extension page, so it stands alone. Asking for its window would wake it. */
+function backgroundLives(): boolean {
+  return chrome.extension
+    .getViews()
+    .some(({ location }) => location.pathname === '/_generated_background_page.html');
+}
+
+/** Runs in an extension page, so it stands alone. */
+function whenSidebarShows(title: string): Promise<number> {
+  const body = chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body;
+  if (!body) throw new Error('The sidebar is closed.');
+  return new Promise((resolve) => {
+    const look = () => {
+      if (![...body.querySelectorAll('article h2')].some((h2) => h2.textContent === title)) return;
+      observer.disconnect();
+      resolve(Date.now());
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(body, { childList: true, subtree: true, characterData: true });
+    look();
+  });
 }
 
 async function answer(request: HTTPRequest, replica: Replica): Promise<void> {
   const url = request.url();
   if (!url.startsWith('https://calendar.google.com/')) return request.continue();
-  const body = request.postData();
-  const reply = await replica.answer({
-    url,
-    method: request.method(),
-    ...(body !== undefined && { body }),
-  });
+  const body = request.hasPostData() ? await request.fetchPostData() : undefined;
+  const reply = await replica.answer({ url, method: request.method(), body });
   await request.respond(
     reply ?? { status: 404, contentType: 'text/plain', body: 'Not part of the replica.' },
   );
-}
-
-/**
- * The tab that the extension opened on being installed. The automation protocol may not navigate to
- * an extension's address nor does it report it, so each tab is asked for its own.
- */
-async function extensionPage(browser: Browser): Promise<Page> {
-  const deadline = performance.now() + 20_000;
-  while (performance.now() < deadline) {
-    for (const page of await browser.pages()) {
-      const protocol = await page.evaluate(() => location.protocol).catch(() => '');
-      if (protocol === 'moz-extension:') return page;
-    }
-  }
-  throw new Error('The extension did not open its welcome page.');
 }

@@ -1,12 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { JourneyPage } from '../browser/page';
 
 /** All rows of one table of the user's own database, as stored. Called on an extension page. */
-export function readTable<Row>(page: Page, table: string): Promise<Row[]> {
+export function readTable<Row>(page: JourneyPage, table: string): Promise<Row[]> {
   return page.evaluate(readAll, table) as Promise<Row[]>;
 }
 
-/** Runs in the page, so it stands alone. Also handed to Firefox. */
-export function readAll(table: string): Promise<unknown[]> {
+/** Runs in the page, so it stands alone. */
+function readAll(table: string): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('crosswalk');
     opening.onerror = () => reject(opening.error);

@@ -1,21 +1,28 @@
 import type { Page } from 'playwright-core';
 import type { CrosswalkInChromium } from '../browser/chromium';
+import type { JourneyBrowser, JourneyPage } from '../browser/page';
 import type { CalendarEvent } from '../company/calendar-json';
 import type { Replica } from '../serve';
 
 export const CALENDAR = 'https://calendar.google.com/calendar/u/0/r';
 
 /** What the steps of the journey share: the browser and the tabs that are open in it. */
-export interface Stage {
-  app: CrosswalkInChromium;
+export interface Stage<
+  App extends JourneyBrowser = JourneyBrowser,
+  Tab extends JourneyPage = JourneyPage,
+> {
+  app: App;
   replica: Replica;
-  welcome: Page;
-  calendar: Page;
-  panel: Page;
+  welcome: Tab;
+  calendar: Tab;
+  panel: Tab;
 }
 
 /** Opens the welcome page that the extension shows by itself, the calendar and the panel. */
-export async function setStage(app: CrosswalkInChromium, replica: Replica): Promise<Stage> {
+export async function setStage(
+  app: CrosswalkInChromium,
+  replica: Replica,
+): Promise<Stage<CrosswalkInChromium, Page>> {
   const welcome =
     app.context.pages().find((page) => page.url().endsWith('/welcome.html')) ??
     (await app.context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html')));
@@ -42,11 +49,15 @@ export function weekOf(replica: Replica, instant: number): string {
 }
 
 /** Clicks the chip of an event and waits until its card stands open. */
-export async function openEvent(calendar: Page, id: string): Promise<void> {
+export async function openEvent(calendar: JourneyPage, id: string): Promise<void> {
   await chipOf(calendar, id).click();
   await calendar.locator('[role=dialog] #xDetDlg').waitFor();
 }
 
-export function chipOf(calendar: Page, id: string) {
+/** The chip of an event on a calendar page, in the terms of whatever drives the browser. */
+export function chipOf<Chip>(
+  calendar: { locator(css: string): { first(): Chip } },
+  id: string,
+): Chip {
   return calendar.locator(`[data-eventchip][jslog*="${id}"]`).first();
 }

@@ -114,10 +114,9 @@ export const steps: Step[] = [
     title: 'Walk: one click opens the calendar’s own form, filled in; Save marks it scheduled',
     async run({ app, panel, replica }) {
       const petra = await personCalled(panel, 'Petra Oyelaran');
-      await panel.goto(`chrome-extension://${app.extensionId}/sidepanel.html#/person/${petra.id}`);
-      const opened = app.context.waitForEvent('page');
-      await panel.getByRole('button', { name: /^Walk .+ with Petra Oyelaran$/ }).click();
-      const form = await opened;
+      await app.show(panel, `sidepanel.html#/person/${petra.id}`);
+      const walkButton = panel.getByRole('button', { name: /^Walk .+ with Petra Oyelaran$/ });
+      const form = await app.openedBy(() => walkButton.click());
       await form.locator('#xTiIn').waitFor();
       const title = await form.locator('#xTiIn').inputValue();
       await form.locator(`[data-email="${petra.emails[0]}"]`).first().waitFor();

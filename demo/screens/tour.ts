@@ -9,23 +9,26 @@ import { readTable } from '../journey/records';
 import { restoreBackupFile } from '../journey/restore';
 import { sampleBackup } from '../journey/sample-backup';
 import { createReplica } from '../serve';
-import { SCREENS, type Screen } from './screens';
-
-/** A Tuesday morning, so that every picture and every check sees the same day. */
-export const TOUR_NOW = Date.UTC(2026, 4, 12, 9, 18);
-const TIME_ZONE = 'Europe/London';
+import type { Screen } from './screen';
+import { SCREENS } from './screens';
+import { keepStorage } from './stored';
+import { keepTable } from './tables';
+import { TOUR_NOW, TOUR_ZONE } from './tour-day';
 
 export type Scheme = 'light' | 'dark';
+
+type PutBack = (page: Page) => Promise<void>;
 
 /** Every screen on the same day; restores the sample company once, before the first that needs it. */
 export class Tour {
   #restored = false;
+  #putBack: PutBack[] = [];
 
   private constructor(readonly app: CrosswalkInChromium) {}
 
   static async begin(options: Pick<ChromiumOptions, 'executablePath' | 'extension'>) {
-    const replica = createReplica({ now: TOUR_NOW, timeZone: TIME_ZONE });
-    return new Tour(await launchChromium({ ...options, replica, timeZone: TIME_ZONE }));
+    const replica = createReplica({ now: TOUR_NOW, timeZone: TOUR_ZONE });
+    return new Tour(await launchChromium({ ...options, replica, timeZone: TOUR_ZONE }));
   }
 
   /** The empty screens first: records stay once they are there. */
@@ -36,31 +39,39 @@ export class Tour {
 
   /** Opens a screen in a page of its own; close it when done. */
   async show(screen: Screen, scheme: Scheme, width: number): Promise<Page> {
-    if (!screen.empty && !this.#restored) {
-      await restoreBackupFile(this.app, await sampleBackup(TOUR_NOW, TIME_ZONE));
-      this.#restored = true;
-    }
     const page = await this.app.context.newPage();
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.clock.setFixedTime(TOUR_NOW);
-    await page.goto(
-      `chrome-extension://${this.app.extensionId}/${await this.#pathOf(screen, page)}`,
-    );
+    await page.clock.setFixedTime(screen.now ?? TOUR_NOW);
+    const base = `chrome-extension://${this.app.extensionId}`;
+    await page.goto(`${base}/options.html`);
+    await this.#setUp(screen, page);
+    await page.goto(`${base}/${await pathOf(screen, page)}`);
     await screen.ready(page);
     return page;
   }
 
-  async #pathOf(screen: Screen, page: Page): Promise<string> {
-    const name = /\{(.+)\}/.exec(screen.path)?.[1];
-    if (name === undefined) return screen.path;
-    await page.goto(`chrome-extension://${this.app.extensionId}/options.html`);
-    const people = await readTable<Person>(page, 'people');
-    const id = people.find((person) => person.name === name)?.id ?? 'unknown';
-    return screen.path.replace(`{${name}}`, id);
+  /** What the screen before left behind goes, and what this one will change is kept. */
+  async #setUp(screen: Screen, page: Page): Promise<void> {
+    for (const putBack of this.#putBack.splice(0)) await putBack(page);
+    if (!screen.empty && !this.#restored) {
+      await restoreBackupFile(this.app, await sampleBackup(TOUR_NOW, TOUR_ZONE));
+      this.#restored = true;
+    }
+    if (screen.prepare) this.#putBack.push(await keepStorage(page));
+    for (const table of screen.changes ?? []) this.#putBack.push(await keepTable(page, table));
+    await screen.prepare?.(page);
   }
 
   end(): Promise<void> {
     return this.app.close();
   }
+}
+
+async function pathOf({ path }: Screen, page: Page): Promise<string> {
+  const name = /\{(.+)\}/.exec(path)?.[1];
+  if (name === undefined) return path;
+  const people = await readTable<Person>(page, 'people');
+  const id = people.find((person) => person.name === name)?.id ?? 'unknown';
+  return path.replace(`{${name}}`, id);
 }

@@ -22,7 +22,7 @@ const rich = card('e', [], {
 
 describe('mergeMeeting', () => {
   it('keeps what a card told when only the chip is seen later', () => {
-    const meeting = merged(rich, chip('e', { title: 'Quarterly planning', seenAt: NOW + 1 }));
+    const meeting = merged(rich, chip('e', { title: 'Quarterly planning…', seenAt: NOW + 1 }));
     expect(meeting).toMatchObject({
       title: 'Quarterly planning with Legal',
       location: 'Pier room',
@@ -58,6 +58,11 @@ describe('mergeMeeting', () => {
       end: start + HOUR,
       location: 'Pier room',
     });
+  });
+
+  it('is renamed to the beginning of what its card said', () => {
+    const shorter = chip('e', { title: 'Quarterly planning', seenAt: NOW + 1 });
+    expect(merged(rich, shorter).title).toBe('Quarterly planning');
   });
 
   it('is cancelled, and comes back', () => {

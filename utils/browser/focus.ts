@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn';
 import type { PageFocus } from './messages';
 
 /**
@@ -25,20 +26,30 @@ interface Origin {
   tabId: number;
 }
 
-/** Records what is open; closing counts only for the tab that opened it. */
-export async function setFocus({ windowId, tabId }: Origin, focus: PageFocus): Promise<void> {
+/** Two windows may report at once; each change starts from what the last one left. */
+const change = inTurn(async (next: (all: FocusByWindow) => FocusByWindow) => {
   const all = parse(await item.getValue());
-  if (focus !== null) all[windowId] = { googleEventId: focus.googleEventId, tabId };
-  else if (all[windowId]?.tabId === tabId) delete all[windowId];
-  else return;
-  await item.setValue(all);
+  const after = next(all);
+  if (after !== all) await item.setValue(after);
+});
+
+/** Records what is open; closing counts only for the tab that opened it. */
+export function setFocus({ windowId, tabId }: Origin, focus: PageFocus): Promise<void> {
+  return change((all) => {
+    if (focus) return { ...all, [windowId]: { googleEventId: focus.googleEventId, tabId } };
+    return all[windowId]?.tabId === tabId ? without(all, tabId) : all;
+  });
 }
 
 /** Forgets what a closed tab had open. */
-export async function forgetTab(tabId: number): Promise<void> {
-  const all = parse(await item.getValue());
-  const kept = Object.entries(all).filter(([, focus]) => focus.tabId !== tabId);
-  if (kept.length < Object.keys(all).length) await item.setValue(Object.fromEntries(kept));
+export function forgetTab(tabId: number): Promise<void> {
+  return change((all) =>
+    Object.values(all).some((focus) => focus.tabId === tabId) ? without(all, tabId) : all,
+  );
+}
+
+function without(all: FocusByWindow, tabId: number): FocusByWindow {
+  return Object.fromEntries(Object.entries(all).filter(([, focus]) => focus.tabId !== tabId));
 }
 
 /** Calls back now and on every change with the focus of one window; returns what stops it. */

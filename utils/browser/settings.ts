@@ -56,7 +56,7 @@ function validated<T>(
   };
 }
 
-/** Null until the welcome page was answered or skipped, or a calendar page told the account. */
+/** Null until the welcome page was answered or skipped. */
 export const profileSetting: Setting<Profile | null> = validated(
   storage.defineItem<unknown>('local:profile', { version: 1 }),
   v.nullable(profileSchema),

@@ -105,10 +105,13 @@ function copy(
   }
 }
 
+/** Ends a title that is shown in part. Without it a shorter title is a new one. */
+const CUT = /(?:…|\.\.\.)$/;
+
 /** A chip's title follows a renaming, but a cut one does not shorten what a card showed in full. */
 function mergeTitle(next: Meeting, { title }: Sighting, newest: boolean, richest: boolean): void {
   if (!title) return;
-  const cut = !richest && next.title.startsWith(title.replace(/(…|\.\.\.)$/, ''));
+  const cut = !richest && CUT.test(title) && next.title.startsWith(title.replace(CUT, ''));
   if (next.title === '' || (newest && !cut)) next.title = title;
 }
 

@@ -197,6 +197,8 @@ describe('what a chip stands for', () => {
     expect(kind('Home', 'Working location: Home, Robin Vale, June 9, 2026')).toBe(
       'working-location',
     );
+    expect(kind('Home', 'Arbeitsort: Home, Robin Vale, 9. Juni 2026')).toBe('working-location');
+    expect(kind('勤務: Home', '終日、勤務: Home、Robin Vale、2026年6月9日')).toBe('event');
     expect(kind('Out of office', 'All day, Out of office, Robin Vale, June 9, 2026')).toBe(
       'out-of-office',
     );
@@ -255,6 +257,15 @@ describe('bad chips', () => {
     });
     expect(read(timed({ label: `9am to 10am, ${'x'.repeat(100_000)}` }))).toEqual({
       reason: 'label-too-long',
+    });
+  });
+
+  it('reads the times of one whose place is as long as a letter', () => {
+    const place = 'Gull Point, '.repeat(900);
+    const long = `9am to 10am, Plan, Robin Vale, Location: ${place}June 9, 2026`;
+    expect(sighting(timed({ title: 'Plan', label: long }))).toMatchObject({
+      title: 'Plan',
+      start: at('2026-06-09T07:00Z'),
     });
   });
 

@@ -30,14 +30,14 @@ describe('what counts as a meeting of the day', () => {
   it('is one whose guests nobody has seen yet', () => {
     const { attendeeCount: _, ...unknown } = meeting();
     expect(isMeeting(unknown)).toBe(true);
-    expect(guestsKnown({ meeting: unknown, guests: [] })).toBe(false);
+    expect(guestsKnown({ meeting: unknown, guests: [] })).toBe('unseen');
   });
 
-  it('knows its guests from their rows or from their number', () => {
+  it('knows its guests from their rows; their number alone is not "nobody"', () => {
     const { attendeeCount: _, ...unknown } = meeting();
     const guests = [{ attendance: attendance(), person: person() }];
-    expect(guestsKnown({ meeting: unknown, guests })).toBe(true);
-    expect(guestsKnown({ meeting: meeting({ attendeeCount: 5 }), guests: [] })).toBe(true);
+    expect(guestsKnown({ meeting: unknown, guests })).toBe('seen');
+    expect(guestsKnown({ meeting: meeting({ attendeeCount: 5 }), guests: [] })).toBe('counted');
   });
 });
 

@@ -39,8 +39,8 @@ describe('days in the gutter', () => {
   it('counts the days since, from one calendar day to the next, never below none', () => {
     const yesterdayEvening = Date.UTC(2026, 4, 11, 20);
     expect(format.since(yesterdayEvening, NOW)).toBe('ui.days 1');
-    expect(format.since(NOW - 3_600_000, NOW)).toBe('ui.days 0');
-    expect(format.since(NOW + 86_400_000, NOW)).toBe('ui.days 0');
+    expect(format.since(NOW - 3_600_000, NOW)).toBe('ui.today');
+    expect(format.since(NOW + 86_400_000, NOW)).toBe('ui.today');
   });
 });
 

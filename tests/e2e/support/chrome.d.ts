@@ -2,8 +2,14 @@
 declare const chrome: {
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>> };
+    session: { get(key: string): Promise<Record<string, unknown>> };
   };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  permissions: {
+    getAll(): Promise<{ origins: string[] }>;
+    remove(of: { origins: string[] }): Promise<boolean>;
+  };
+  windows: { create(of: { url: string }): Promise<unknown> };
   runtime: { id: string; sendMessage(message: unknown): Promise<unknown> };
 };

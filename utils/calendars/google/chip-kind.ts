@@ -1,14 +1,20 @@
 import type { MeetingKind } from '../sighting';
 import type { GoogleId } from './event-id';
 import { JSLOG, type Jslog } from './jslog';
+import { splitAroundTitle } from './label/split';
 
 /** Calendars that Google fills itself: holidays, birthdays, sports (`@v` in an id). */
 const GENERATED_DOMAIN = 'group.v.calendar.google.com';
 /** The number a holiday calendar has in `jslog`, seen 2025. */
 const HOLIDAY_CALENDAR = 5;
 
-/** How labels begin for a working location; only English was seen (2026). */
+/** How labels begin for a working location, "Working location: Home"; only English was seen (2026). */
 const WORKING_LOCATION = /^working location\s*:/i;
+/**
+ * The same in any language: nothing but words and a colon before the title. Of all labels only those
+ * of tasks and working locations begin so, and tasks are told by their ids.
+ */
+const WORDS_AND_COLON = /^[^\d,،、，:：]+[:：]\s*$/;
 /** Titles that Google itself gives; English as its form offers them, Japanese seen 2025. */
 const OUT_OF_OFFICE = new Set(['out of office', '不在']);
 const FOCUS = new Set(['focus time', 'サイレント モード']);
@@ -27,7 +33,10 @@ export function kindOf(
   if (calendar.endsWith(`@${GENERATED_DOMAIN}`) || jslog?.ownership === HOLIDAY_CALENDAR) {
     return 'holiday';
   }
-  if (WORKING_LOCATION.test(label)) return 'working-location';
+  const before = title && splitAroundTitle(label, title)?.before;
+  if (WORKING_LOCATION.test(label) || (before && WORDS_AND_COLON.test(before))) {
+    return 'working-location';
+  }
   const plain = title?.trim().toLowerCase() ?? '';
   if (OUT_OF_OFFICE.has(plain)) return 'out-of-office';
   return FOCUS.has(plain) ? 'focus' : 'event';

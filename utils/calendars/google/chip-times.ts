@@ -3,7 +3,7 @@ import type { ChipContext } from './chip';
 import { readChipLabel } from './chip-label';
 import { addDays } from './date-key';
 import { instantOf } from './instant';
-import { maskTitle } from './label-parts';
+import { maskTitle, withoutMiddle } from './label-parts';
 import { daysByPlace } from './place';
 import { find, stackedChip, timedMark } from './selectors';
 
@@ -40,7 +40,8 @@ export function chipTimes(
   context: ChipContext,
 ): ChipTimes | ReadFailure {
   const problems: FailureReason[] = [];
-  const found = wallTimes(maskTitle(label, title), shownTime, chip, context);
+  const ends = withoutMiddle(maskTitle(label, title));
+  const found = wallTimes(ends, shownTime, chip, context);
   if (isFailure(found)) return found;
   let { wall } = found;
   if (found.problem) problems.push(found.problem);

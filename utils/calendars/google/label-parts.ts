@@ -15,6 +15,18 @@ export function maskTitle(label: string, title: string | undefined): string {
   return around ? `${around.before}T${around.after}` : label;
 }
 
+/** A label's times stand at its beginning and its date at either end. */
+const END_LENGTH = 1_000;
+/** No place is as long; such a label is left to be refused. */
+const ABSURD_LENGTH = 50_000;
+
+/** Both ends of a label, without what a place of ten thousand letters puts between them. */
+export function withoutMiddle(label: string): string {
+  return label.length <= 2 * END_LENGTH || label.length > ABSURD_LENGTH
+    ? label
+    : `${label.slice(0, END_LENGTH)}…${label.slice(-END_LENGTH)}`;
+}
+
 /** What follows the title: whose, the answer, the place, the colour, the date. */
 export function afterTitle(label: string, title: string | undefined): string[] {
   return (title && splitAroundTitle(label, title)?.segments) || [];

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ja: '承諾/承諾済み|辞退|未定|出欠確認が必要',
   hi: 'स्वीकृत|अस्वीकृत|शायद|',
   da: 'Accepteret|Afvist|Måske|Afventer svar',
-  de: 'Zugesagt/Angenommen|Abgelehnt|Vielleicht/Mit Vorbehalt|Antwort erforderlich/Um Antwort wird gebeten',
+  de: 'Zugesagt/Angenommen|Abgelehnt|Vielleicht/Mit Vorbehalt|Antwort erforderlich/Um Antwort wird gebeten/Antwort ausstehend/Antwort steht aus',
   es: 'Aceptado/Aceptada|Rechazado/Rechazada|Quizás/Provisional|Confirmación de asistencia necesaria/Pendiente de confirmación',
   fi: 'Hyväksytty|Hylätty|Ehkä|Vastaus vaaditaan',
   fr: 'Accepté/Acceptée|Refusé/Refusée|Peut-être/Provisoire|Réponse requise/Réponse nécessaire',

@@ -1,4 +1,4 @@
-/** Runs one call after the other, so that two readings that arrive together don't overtake each other. */
+/** Runs one call after the other, so that two messages that arrive together don't undo each other. */
 export function inTurn<Arguments extends unknown[], Result>(
   work: (...args: Arguments) => Promise<Result>,
 ): (...args: Arguments) => Promise<Result> {

@@ -1,0 +1,130 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from '../journey/until';
+import { findElements, type Query } from './find-elements';
+import type { JourneyPage, Located, Role } from './page';
+
+/** A tab of Firefox as the journey wants it. Keys and clicks are the browser's own input events. */
+export class FirefoxPage implements JourneyPage {
+  constructor(readonly page: Page) {}
+
+  /** In front, as a user goes somewhere: a tab in the background draws nothing. */
+  async goto(url: string): Promise<unknown> {
+    await this.page.bringToFront();
+    return this.page.goto(url);
+  }
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+  close(): Promise<void> {
+    return this.page.close();
+  }
+  evaluate<R>(run: (argument: string) => R | Promise<R>, argument = ''): Promise<R> {
+    return this.page.evaluate(run, argument) as Promise<R>;
+  }
+  locator(css: string): Located {
+    return new FirefoxElements(this.page, { css });
+  }
+  getByRole(role: Role, { name, level }: { name?: string | RegExp; level?: number } = {}): Located {
+    return new FirefoxElements(this.page, {
+      role,
+      ...(name instanceof RegExp && { name: { source: name.source, flags: name.flags } }),
+      ...(typeof name === 'string' && { name }),
+      ...(level !== undefined && { level }),
+    });
+  }
+  getByLabel(label: string, { exact = false } = {}): Located {
+    return new FirefoxElements(this.page, { label, exact });
+  }
+  getByText(text: string): Located {
+    return new FirefoxElements(this.page, { text });
+  }
+}
+
+class FirefoxElements implements Located {
+  constructor(
+    private readonly page: Page,
+    private readonly query: Query,
+  ) {}
+
+  first(): Located {
+    return this;
+  }
+  filter({ hasText }: { hasText: string }): Located {
+    return new FirefoxElements(this.page, { ...this.query, hasText });
+  }
+
+  async waitFor({ state = 'visible' }: { state?: 'visible' | 'detached' } = {}): Promise<void> {
+    const wanted = (count: number) => (state === 'visible' ? count > 0 : count === 0);
+    await until(`${state}: ${JSON.stringify(this.query)}`, () => this.count(state), wanted);
+  }
+
+  async click(): Promise<void> {
+    const element = await this.element();
+    // A tab in the background draws nothing, and so has no place to click on.
+    if (await this.page.evaluate(() => document.hidden)) await this.page.bringToFront();
+    await element.click();
+  }
+
+  async fill(text: string): Promise<void> {
+    const element = await this.element();
+    await element.focus();
+    await element.evaluate((field) => {
+      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+    });
+    await element.type(text);
+  }
+
+  async press(key: 'Enter' | 'Escape'): Promise<void> {
+    await (await this.element()).press(key);
+  }
+
+  async selectOption({ label }: { label: string }): Promise<unknown> {
+    const element = await this.element();
+    const value = await element.evaluate(
+      (select, words) =>
+        select instanceof HTMLSelectElement
+          ? [...select.options].find((option) => option.label === words)?.value
+          : undefined,
+      label,
+    );
+    if (value === undefined) throw new Error(`There is no ${label} to choose.`);
+    return element.select(value);
+  }
+
+  async inputValue(): Promise<string> {
+    return (await this.element()).evaluate((field) =>
+      field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
+    );
+  }
+
+  async count(state: 'visible' | 'detached' = 'detached'): Promise<number> {
+    const found = await this.all();
+    try {
+      return await found.evaluate(
+        (elements, seen) =>
+          elements.filter(
+            (element) => !seen || element.checkVisibility({ visibilityProperty: true }),
+          ).length,
+        state === 'visible',
+      );
+    } finally {
+      await found.dispose();
+    }
+  }
+
+  private all() {
+    return this.page.evaluateHandle(findElements, this.query);
+  }
+
+  /** The first that is seen, once there is one. */
+  private async element(): Promise<ElementHandle<Element>> {
+    await this.waitFor();
+    const found = await this.all();
+    const first = await found.evaluateHandle((elements) =>
+      elements.find((element) => element.checkVisibility({ visibilityProperty: true })),
+    );
+    const element = first.asElement();
+    if (!element) throw new Error(`It went away: ${JSON.stringify(this.query)}`);
+    return element as ElementHandle<Element>;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+
+type Area = 'local' | 'session';
+
+declare const chrome: {
+  storage: Record<
+    Area,
+    { get(keys: null): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> }
+  >;
+  windows: { getCurrent(): Promise<{ id: number }> };
+};
+
+/** Keeps a value in the extension's storage. */
+export function store(page: Page, area: Area, key: string, value: unknown): Promise<void> {
+  return page.evaluate((order) => chrome.storage[order.area].set({ [order.key]: order.value }), {
+    area,
+    key,
+    value,
+  });
+}
+
+/** As if an event stood open in the calendar of this page's window. */
+export async function focusOn(page: Page, googleEventId: string): Promise<void> {
+  const id = await page.evaluate(async () => (await chrome.windows.getCurrent()).id);
+  await store(page, 'session', 'focus', { [id]: { googleEventId, tabId: 1 } });
+}
+
+/** Everything the extension has stored now, and how it is put back. */
+export async function keepStorage(page: Page): Promise<(page: Page) => Promise<void>> {
+  const kept = await page.evaluate(async () => ({
+    local: await chrome.storage.local.get(null),
+    session: await chrome.storage.session.get(null),
+  }));
+  return (later) =>
+    later.evaluate(async ({ local, session }) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+      await chrome.storage.local.set(local);
+      await chrome.storage.session.set(session);
+    }, kept);
+}

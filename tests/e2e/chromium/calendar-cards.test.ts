@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CalendarEvent, TimedEvent } from '@/demo/company/calendar-json';
+import { readTable } from '@/demo/journey/records';
+import { CALENDAR, chipOf, openEvent } from '@/demo/journey/stage';
+import { until } from '@/demo/journey/until';
+import type { Person } from '@/utils/records/schema';
+import { eventOf, person } from './support/events';
+import { type KeptGuest, keptGuests, keptMeeting, untilMeeting } from './support/kept';
+import { openSession, type Session } from './support/session';
+
+const HOUR = 3_600_000;
+
+let session: Session;
+let mixed: TimedEvent;
+let other: TimedEvent;
+let crowd: TimedEvent;
+
+beforeAll(async () => {
+  session = await openSession({ machineZone: 'America/Los_Angeles' });
+  const { calendar } = session.replica;
+  const { now } = calendar;
+  mixed = eventOf(
+    calendar,
+    'Carrier terms, open points',
+    now + 2 * HOUR,
+    [
+      person('Ada Okafor', { response: 'accepted' }),
+      person('Benedikt Sauer', { response: 'declined' }),
+      person('Chidi Marlow', { response: 'tentative', optional: true }),
+      person('Daria Ponce'),
+      { email: 'terms-desk@pelicanthrush.example', response: 'accepted', kind: 'person' },
+      person('Terms readers', { kind: 'group', size: 9 }),
+      {
+        email: 'c_188grebe@resource.calendar.google.com',
+        name: 'Grebe (4)',
+        response: 'accepted',
+        kind: 'room',
+      },
+    ],
+    { organizer: person('Ada Okafor').email },
+  );
+  other = eventOf(calendar, 'Carrier terms, open points', now + 3 * HOUR, [
+    person('Ezra Lindqvist', { response: 'accepted' }),
+    person('Ada Okafor', { response: 'tentative' }),
+  ]);
+  other.id = `${other.id.slice(0, -1)}v`;
+  const names = Array.from({ length: 24 }, (_, index) =>
+    person(`Guest ${String.fromCharCode(65 + index)}`),
+  );
+  crowd = eventOf(calendar, 'Depot all hands', now + 4 * HOUR, names);
+  for (const event of [mixed, other, crowd]) session.replica.addEvent(event);
+  await session.calendar.goto(`${CALENDAR}/week`);
+});
+afterAll(() => session?.app.close());
+
+/** What has to be kept of an event's guests: people with their addresses, not the user. */
+function guestsOf(event: CalendarEvent): KeptGuest[] {
+  const { user } = session.replica.calendar;
+  return event.attendees
+    .filter(({ kind, email }) => kind === 'person' && email !== user.email)
+    .map(({ email, name, response, optional }) => ({
+      email,
+      name: name ?? email,
+      // A row says nothing of somebody who has not answered.
+      response: response === 'needs-action' ? undefined : response,
+      organizer: event.organizer === email,
+      optional: optional === true,
+    }))
+    .sort((a, b) => (a.email < b.email ? -1 : 1));
+}
+
+/** As fast as a hand can: the card is not closed before the next one opens. */
+async function clickChip(page: Page, event: CalendarEvent): Promise<void> {
+  await chipOf(page, event.id).evaluate((chip: HTMLElement) => chip.click());
+}
+
+async function untilGuests(event: CalendarEvent): Promise<void> {
+  const wanted = guestsOf(event);
+  await until(
+    `The guests of ${event.title}`,
+    () => keptGuests(session.panel, event.id),
+    (kept) => kept.length >= wanted.length,
+  );
+  expect(await keptGuests(session.panel, event.id)).toEqual(wanted);
+}
+
+describe('an event card', () => {
+  it('tells addresses, names, answers, who organizes and who is optional; no room, no group', async () => {
+    await openEvent(session.calendar, mixed.id);
+    await untilGuests(mixed);
+    const people = await readTable<Person>(session.panel, 'people');
+    expect(people.map(({ emails }) => emails[0]).sort()).toEqual(
+      guestsOf(mixed).map(({ email }) => email),
+    );
+    const meeting = await keptMeeting(session.panel, mixed.id);
+    expect(meeting).toMatchObject({ attendeeCount: 6, organizerEmail: mixed.organizer });
+  });
+
+  it('that only counts its guests leaves them unknown, never nobody', async () => {
+    await openEvent(session.calendar, crowd.id);
+    const meeting = await untilMeeting(
+      session.panel,
+      crowd.id,
+      'The count of guests',
+      ({ attendeeCount }) => attendeeCount !== undefined,
+    );
+    expect(meeting.attendeeCount).toBe(25);
+    expect(await keptGuests(session.panel, crowd.id)).toEqual([]);
+    await session.panel.getByRole('heading', { name: crowd.title }).waitFor();
+    await session.panel.getByText('25 people').first().waitFor();
+    await session.panel.getByText('Its card shows how many are in it, not who.').waitFor();
+  });
+
+  it('of one event is never taken for another’s, though both have one title and one dialog', async () => {
+    const { calendar } = session;
+    for (const event of [mixed, crowd, other, mixed, other, crowd, other, mixed, other]) {
+      await clickChip(calendar, event);
+    }
+    await untilGuests(other);
+    await clickChip(calendar, mixed);
+    await calendar
+      .locator('#xDetDlg [data-email="daria.ponce@pelicanthrush.example"]')
+      .first()
+      .waitFor();
+    await clickChip(calendar, other);
+    await calendar
+      .locator('#xDetDlg [data-email="ezra.lindqvist@pelicanthrush.example"]')
+      .first()
+      .waitFor();
+    await untilGuests(other);
+    await untilGuests(mixed);
+    expect(await keptGuests(session.panel, crowd.id)).toEqual([]);
+  });
+
+  it('tells who left when it is opened again', async () => {
+    const { calendar, replica, panel } = session;
+    const event = replica.calendar.events.find(({ id }) => id === mixed.id);
+    if (!event) throw new Error('The event is gone.');
+    event.attendees = event.attendees.filter(({ name }) => name !== 'Benedikt Sauer');
+    await calendar.reload();
+    await openEvent(calendar, mixed.id);
+    await until(
+      'One guest less',
+      () => keptGuests(panel, mixed.id),
+      (kept) => kept.length === guestsOf(event).length,
+    );
+    expect(await keptGuests(panel, mixed.id)).toEqual(guestsOf(event));
+  });
+});
+
+describe('two calendars at once', () => {
+  it('tell each its own card, and no event is kept twice', async () => {
+    const { app, calendar, panel } = session;
+    const opened = app.context.waitForEvent('page');
+    await panel.evaluate((url) => chrome.windows.create({ url }), `${CALENDAR}/week`);
+    const second = await opened;
+    await chipOf(second, other.id).waitFor();
+    await calendar.reload();
+    await chipOf(calendar, mixed.id).waitFor();
+    const late = eventOf(session.replica.calendar, 'Seen twice', mixed.start + 4 * HOUR, [
+      person('Farid Nyberg', { response: 'accepted' }),
+    ]);
+    session.replica.addEvent(late);
+    await Promise.all([calendar.reload(), second.reload()]);
+    await Promise.all([clickChipWhenThere(calendar, late), clickChipWhenThere(second, other)]);
+    await untilGuests(late);
+    await Promise.all([clickChip(calendar, other), clickChip(second, late)]);
+    await untilGuests(other);
+    await untilGuests(late);
+    const meetings = await readTable<{ googleEventId?: string }>(panel, 'meetings');
+    const ids = meetings.map(({ googleEventId }) => googleEventId);
+    expect(new Set(ids).size).toBe(ids.length);
+    const people = await readTable<Person>(panel, 'people');
+    const emails = people.flatMap((one) => one.emails);
+    expect(new Set(emails).size).toBe(emails.length);
+    await second.close();
+  });
+});
+
+async function clickChipWhenThere(page: Page, event: CalendarEvent): Promise<void> {
+  await chipOf(page, event.id).waitFor();
+  await clickChip(page, event);
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { type CrosswalkInChromium, launchChromium } from '@/demo/browser/chromium';
+import { CALENDAR } from '@/demo/journey/stage';
+import { createReplica, type Replica, type ReplicaOptions } from '@/demo/serve';
+import { CHROMIUM } from '../../support/built';
+
+export interface SessionOptions extends Partial<ReplicaOptions> {
+  /** Zone of the machine, whatever the calendar's is. */
+  machineZone?: string;
+  userData?: string;
+}
+
+/** The extension in Chromium beside a replica calendar, with one panel and one calendar tab. */
+export interface Session {
+  app: CrosswalkInChromium;
+  replica: Replica;
+  panel: Page;
+  calendar: Page;
+}
+
+export const LONDON = 'Europe/London';
+
+export async function openSession(options: SessionOptions = {}): Promise<Session> {
+  const { machineZone, userData, ...calendarOptions } = options;
+  const replica = createReplica({ now: Date.now(), timeZone: LONDON, ...calendarOptions });
+  const app = await launchChromium({
+    ...CHROMIUM,
+    replica,
+    ...(machineZone && { timeZone: machineZone }),
+    ...(userData && { userData }),
+  });
+  const panel = await app.open('sidepanel.html');
+  const calendar = await app.context.newPage();
+  return { app, replica, panel, calendar };
+}
+
+/** A calendar page under a condition that the replica knows, such as `no-grid`. */
+export function under(condition: string, path = '/week'): string {
+  return `${CALENDAR}${path}?replica=${condition}`;
+}
+
+/** Lets an open page take up what was changed in the replica. */
+export async function refresh(calendar: Page): Promise<void> {
+  await calendar.evaluate(() => dispatchEvent(new Event('crosswalk-replica:refresh')));
+}
+
+export async function badgeText(extensionPage: Page): Promise<string> {
+  return extensionPage.evaluate(() => chrome.action.getBadgeText({}));
+}
