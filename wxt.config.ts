@@ -26,7 +26,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'",
+          "default-src 'self'; script-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
       },
     }),
     ...(browser === 'firefox'

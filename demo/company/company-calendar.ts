@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 const STEP = 5 * MINUTE;
 
 /** Twelve minutes from now, on a multiple of five. */
-export function nextMeetingStart(now: number): number {
+function nextMeetingStart(now: number): number {
   return Math.round((now + 12 * MINUTE) / STEP) * STEP;
 }
 

@@ -15,8 +15,8 @@ import type { Once } from './meetings-once';
 import type { Series } from './meetings-that-repeat';
 
 /** Eight months back, three weeks ahead. */
-export const WEEKS_BACK = 35;
-export const WEEKS_AHEAD = 3;
+const WEEKS_BACK = 35;
+const WEEKS_AHEAD = 3;
 
 /** The clock of the story. */
 export interface Moment {

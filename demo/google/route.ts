@@ -21,7 +21,7 @@ export function pathOf(view: View, date: string): string {
 }
 
 /** Weeks start on Sunday, in German on Monday. */
-export function weekStart(date: string, language: string): string {
+function weekStart(date: string, language: string): string {
   const back = language.startsWith('de') ? isoWeekday(date) - 1 : isoWeekday(date) % 7;
   return addDays(date, -back);
 }

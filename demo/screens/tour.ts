@@ -28,7 +28,9 @@ export class Tour {
 
   static async begin(options: Pick<ChromiumOptions, 'executablePath' | 'extension'>) {
     const replica = createReplica({ now: TOUR_NOW, timeZone: TOUR_ZONE });
-    return new Tour(await launchChromium({ ...options, replica, timeZone: TOUR_ZONE }));
+    const app = await launchChromium({ ...options, replica, timeZone: TOUR_ZONE });
+    await closeWelcome(app);
+    return new Tour(app);
   }
 
   /** The empty screens first: records stay once they are there. */
@@ -66,6 +68,15 @@ export class Tour {
   end(): Promise<void> {
     return this.app.close();
   }
+}
+
+/** The page that opens by itself: while it loads, the clock of the browser cannot be set. */
+async function closeWelcome({ context }: CrosswalkInChromium): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await welcome.waitForLoadState();
+  await welcome.close();
 }
 
 async function pathOf({ path }: Screen, page: Page): Promise<string> {

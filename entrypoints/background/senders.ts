@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageFocus } from '@/utils/browser/messages';
+import { parseUrl } from '@/utils/calendars/parse-url';
 
 interface Sender {
   id?: string | undefined;
@@ -19,7 +20,7 @@ export function isOwnPage(sender: Sender): boolean {
 }
 
 function hostOf(sender: Sender): string | null {
-  return sender.url && URL.canParse(sender.url) ? new URL(sender.url).host : null;
+  return parseUrl(sender.url ?? '')?.host ?? null;
 }
 
 const focusSchema = v.nullable(

@@ -29,6 +29,15 @@ describe('the house', () => {
     expect(readers).toEqual([]);
   });
 
+  it('calls nothing that the oldest Chrome it is offered to (116) does not have', () => {
+    const newer =
+      /\b(URL\.canParse|(Object|Map)\.groupBy|Promise\.(withResolvers|try)|Array\.fromAsync|RegExp\.escape|Iterator\.from)\b/;
+    const callers = sourceFiles('.ts', '.tsx')
+      .filter((path) => /^(entrypoints|components|utils)\//.test(path))
+      .filter((path) => newer.test(source(path).replace(/\/\*\*.*?\*\//gs, '')));
+    expect(callers).toEqual([]);
+  });
+
   it('asks for live records in one way, the one that stays live', () => {
     const askers = sourceFiles('.ts', '.tsx')
       .filter((path) => !path.startsWith('tests/') && source(path).includes('useLiveQuery'))

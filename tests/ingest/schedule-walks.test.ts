@@ -4,7 +4,7 @@ import { ingestReading } from '@/utils/ingest/ingest-reading';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { findByGoogleId } from '@/utils/records/meetings';
 import { addPerson } from '@/utils/records/people';
-import { proposeWalk, walksOf } from '@/utils/records/walks';
+import { proposeWalk } from '@/utils/records/walks';
 import { DAY, everything, freshDatabase, HOUR, NOW } from '../records/fresh-database';
 import { card, chip, emailOf, guest, MYSELF, PROFILE, page } from './calendar-page';
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
 const read = (reading: PageReading) => ingestReading(db, PROFILE, reading, reading.readAt);
 
 async function walk() {
-  const [only] = await walksOf(db, ada);
+  const [only] = await db.walks.toArray();
   return only;
 }
 

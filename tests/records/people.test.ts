@@ -3,15 +3,9 @@ import { loadHistories, loadHistory } from '@/utils/records/contacts';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { addFollowUp } from '@/utils/records/follow-ups';
 import { addNote, notesOf } from '@/utils/records/notes';
-import {
-  addPerson,
-  getPerson,
-  listPeople,
-  removePerson,
-  updatePerson,
-} from '@/utils/records/people';
+import { addPerson, listPeople, removePerson, updatePerson } from '@/utils/records/people';
 import { logTouch, removeTouch } from '@/utils/records/touches';
-import { dropWalk, proposeWalk, walksOf } from '@/utils/records/walks';
+import { dropWalk, proposeWalk } from '@/utils/records/walks';
 import { everything, freshDatabase, HOUR, NOW } from './fresh-database';
 
 let db: CrosswalkDatabase;
@@ -57,7 +51,7 @@ async function busyPerson() {
 describe('people', () => {
   it('keeps addresses lower case and refuses one that somebody has', async () => {
     const ada = await add(' Ada Okafor ', ' Ada@Lumen.Example');
-    expect(await getPerson(db, ada)).toMatchObject({
+    expect(await db.people.get(ada)).toMatchObject({
       name: 'Ada Okafor',
       emails: ['ada@lumen.example'],
       sources: { name: 'user' },
@@ -71,18 +65,18 @@ describe('people', () => {
 
   it('marks what the user says, clears what the user clears, and takes both back', async () => {
     const ada = await add('Ada Okafor', 'ada@lumen.example');
-    const before = await getPerson(db, ada);
+    const before = await db.people.get(ada);
     const undo = await updatePerson(db, ada, { functionId: 'legal', cadenceDays: 30 }, NOW + 1);
-    const sorted = await getPerson(db, ada);
+    const sorted = await db.people.get(ada);
     expect(sorted).toMatchObject({ functionId: 'legal', cadenceDays: 30 });
     expect(sorted?.sources.functionId).toBe('user');
     await updatePerson(db, ada, { cadenceDays: undefined, functionId: undefined }, NOW + 2);
-    const cleared = await getPerson(db, ada);
+    const cleared = await db.people.get(ada);
     expect(Object.keys(cleared ?? {})).not.toContain('cadenceDays');
     expect(cleared?.sources).toEqual({ name: 'user' });
     await updatePerson(db, ada, { functionId: 'legal', cadenceDays: 30 }, NOW + 1);
     await undo();
-    expect(await getPerson(db, ada)).toEqual(before);
+    expect(await db.people.get(ada)).toEqual(before);
   });
 
   it('undoes one edit without losing a later one to another field', async () => {
@@ -90,14 +84,14 @@ describe('people', () => {
     const undo = await updatePerson(db, ada, { muted: true }, NOW + 1);
     await updatePerson(db, ada, { howWeMet: 'at the offsite' }, NOW + 2);
     await undo();
-    expect(await getPerson(db, ada)).toMatchObject({ muted: false, howWeMet: 'at the offsite' });
+    expect(await db.people.get(ada)).toMatchObject({ muted: false, howWeMet: 'at the offsite' });
   });
 
   it('keeps the name that the calendar shows as an alias of the one the user chose', async () => {
     const ada = await add('Okafor, Ada', 'ada@lumen.example');
     await db.people.update(ada, { sources: { name: 'invite' } });
     await updatePerson(db, ada, { name: 'Ada' }, NOW);
-    expect(await getPerson(db, ada)).toMatchObject({ name: 'Ada', aliases: ['Okafor, Ada'] });
+    expect(await db.people.get(ada)).toMatchObject({ name: 'Ada', aliases: ['Okafor, Ada'] });
   });
 });
 
@@ -105,19 +99,19 @@ describe('a title', () => {
   it('tells function and level, but never against the user', async () => {
     const ada = await add('Ada Okafor', 'ada@lumen.example');
     await updatePerson(db, ada, { title: 'Director of Marketing' }, NOW);
-    expect(await getPerson(db, ada)).toMatchObject({
+    expect(await db.people.get(ada)).toMatchObject({
       functionId: 'marketing',
       level: 'director',
       sources: { title: 'user', functionId: 'title', level: 'title' },
     });
     await updatePerson(db, ada, { functionId: 'sales' }, NOW);
     await updatePerson(db, ada, { title: 'VP Finance' }, NOW);
-    expect(await getPerson(db, ada)).toMatchObject({
+    expect(await db.people.get(ada)).toMatchObject({
       functionId: 'sales',
       level: 'vice-president',
     });
     await updatePerson(db, ada, { title: undefined }, NOW);
-    const without = await getPerson(db, ada);
+    const without = await db.people.get(ada);
     expect(without?.functionId).toBe('sales');
     expect(without?.level).toBeUndefined();
   });
@@ -204,11 +198,11 @@ describe('touches and walks', () => {
     const walk = { personId: ada, title: 'Coffee walk', start: NOW, end: NOW + HOUR };
     await proposeWalk(db, walk, NOW);
     await proposeWalk(db, walk, NOW + 1);
-    const [only, ...others] = await walksOf(db, ada);
+    const [only, ...others] = await db.walks.toArray();
     expect(others).toEqual([]);
     const undo = await dropWalk(db, only?.id ?? '');
-    expect(await walksOf(db, ada)).toEqual([]);
+    expect(await db.walks.toArray()).toEqual([]);
     await undo();
-    expect(await walksOf(db, ada)).toEqual([only]);
+    expect(await db.walks.toArray()).toEqual([only]);
   });
 });

@@ -6,7 +6,7 @@ import type { Profile } from '@/utils/functions/profile';
 import { profileSchema } from '@/utils/functions/profile-schema';
 
 /** What the welcome page and the diagnostics know of a calendar page. No names but the user's own. */
-export const pageStateSchema = v.object({
+const pageStateSchema = v.object({
   site: v.picklist(PAGE_SITES),
   /** Last reading of any outcome, and the last that was understood, epoch ms. */
   readAt: v.number(),

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url';
+
 /** Views and forms of Google Calendar on the web, named by their address. */
 export const PAGE_KINDS = [
   'google-home', // no view in the address: the page says it in `data-viewkey`
@@ -51,8 +53,9 @@ const WITH_EVENTS: ReadonlySet<PageKind> = new Set([
 
 /** Which page an address is. Anything that is no such address, or no address at all, is `other`. */
 export function detectPage(url: string): DetectedPage {
-  if (!URL.canParse(url)) return { kind: 'other' };
-  const { protocol, hostname, pathname, searchParams } = new URL(url);
+  const address = parseUrl(url);
+  if (!address) return { kind: 'other' };
+  const { protocol, hostname, pathname, searchParams } = address;
   if (protocol !== 'https:' || hostname !== 'calendar.google.com') return { kind: 'other' };
 
   // /calendar/u/<n>/r/<view>/<year>/<month>/<day>, seen 2019–2026; the index is optional.

@@ -8,7 +8,7 @@ const ADDRESS =
 /** RFC 5321: longest path, less the brackets. */
 const LONGEST = 254;
 
-export function isGuestAddress(text: string): boolean {
+function isGuestAddress(text: string): boolean {
   return text.length <= LONGEST && ADDRESS.test(text);
 }
 

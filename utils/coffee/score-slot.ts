@@ -4,7 +4,7 @@ import { clockHours, hoursOn } from './working-hours';
 import { DAY, MINUTE, offsetAt, type WallTime, wallTime } from './zone-spans';
 
 /** Why a slot ranks where it does, for the screen to put in words. */
-export const SLOT_REASONS = [
+const SLOT_REASONS = [
   'walking-hours',
   'same-as-last',
   'soon',
@@ -18,7 +18,7 @@ export type SlotReason = (typeof SLOT_REASONS)[number];
  * Points, *ours* (MODEL.md "Coffee walk" gives the rules without weights). Walking hours outweigh
  * everything but two faults at once; the sum lies within 0–100.
  */
-export const POINTS = {
+const POINTS = {
   base: 35,
   walkingHours: 30,
   sameAsLast: 15,
@@ -29,7 +29,7 @@ export const POINTS = {
 } as const;
 
 /** The span in which sooner counts for more. */
-export const SOON_FADES = 14 * DAY;
+const SOON_FADES = 14 * DAY;
 /** Near enough to be called soon on screen. */
 const SOON = 3 * DAY;
 const LONG_MEETINGS = 120 * MINUTE;
@@ -40,7 +40,7 @@ const STRAIGHT_AFTER = 30 * MINUTE;
 const EDGE_MINUTES = 30;
 
 /** MODEL.md's walking hours, *ours*. */
-export const WALKING_HOURS = [
+const WALKING_HOURS = [
   { start: '10:00', end: '11:30' },
   { start: '14:00', end: '16:30' },
 ];

@@ -5,7 +5,7 @@ import { DAY, isTimeZone, MINUTE, weekdayOf, type ZoneSpan } from './zone-spans'
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** `HH:mm` (and `24:00`, the end of the day) as minutes since midnight; NaN for anything else. */
-export function minutesOf(clock: string): number {
+function minutesOf(clock: string): number {
   if (clock === '24:00') return 24 * 60;
   const [, hours, minutes] = CLOCK.exec(clock) ?? [];
   return Number(hours) * 60 + Number(minutes);

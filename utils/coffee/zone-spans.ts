@@ -1,7 +1,7 @@
 import { tzOffset } from '@date-fns/tz';
 import type { Range } from './ranges';
 
-export const SECOND = 1000;
+const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const DAY = 24 * 60 * MINUTE;
 

@@ -12,11 +12,11 @@ import {
 import { plainText } from './plain-text';
 
 /** Longest text of any field; a longer one is cut where it is prose and refused where it is an id. */
-export const LONGEST_TEXT = 2_000;
-export const LONGEST_TITLE = 500;
+const LONGEST_TEXT = 2_000;
+const LONGEST_TITLE = 500;
 /** A month of a very full calendar holds some hundreds. */
-export const MOST_SIGHTINGS = 5_000;
-export const MOST_ATTENDEES = 500;
+const MOST_SIGHTINGS = 5_000;
+const MOST_ATTENDEES = 500;
 
 const EARLIEST = Date.UTC(1970, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);

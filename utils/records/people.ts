@@ -23,10 +23,6 @@ export async function listPeople(db: CrosswalkDatabase): Promise<Person[]> {
   return (await db.people.toArray()).sort((a, b) => a.name.localeCompare(b.name));
 }
 
-export async function getPerson(db: CrosswalkDatabase, id: string): Promise<Person | null> {
-  return (await db.people.get(id)) ?? null;
-}
-
 /** Adds somebody by hand. Refuses a blank name and an address that somebody else has. */
 export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number): Promise<Person> {
   return write(db, ['people'], async () => {

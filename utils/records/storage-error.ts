@@ -17,10 +17,6 @@ export class StorageProblem extends Error {
   }
 }
 
-export function isStorageProblem(error: unknown): error is StorageProblem {
-  return error instanceof StorageProblem;
-}
-
 const KIND_BY_NAME = new Map<string, StorageProblemKind>([
   ['QuotaExceededError', 'full'],
   ['DatabaseClosedError', 'blocked'],

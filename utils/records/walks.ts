@@ -30,11 +30,6 @@ export function proposeWalk(
   });
 }
 
-/** Ascending by start. */
-export async function walksOf(db: CrosswalkDatabase, personId: string): Promise<Walk[]> {
-  return db.walks.where('personId').equals(personId).sortBy('start');
-}
-
 /** Those of everybody that are not over, ascending by start. */
 export async function walksAhead(db: CrosswalkDatabase, now: number): Promise<Walk[]> {
   return (await db.walks.toArray())

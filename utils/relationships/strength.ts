@@ -1,7 +1,7 @@
 import { DAY } from './day-counts';
 
 /** Days in which a touch loses half its weight (Burt 2002, "Bridge decay"; exponential is assumed). */
-export const HALF_LIFE_DAYS = 110;
+const HALF_LIFE_DAYS = 110;
 
 /** The sum that reads 63: one half-hour one-to-one every 30 days, right after one. */
 const S0 = 0.5 / (1 - 2 ** (-30 / HALF_LIFE_DAYS));

@@ -24,7 +24,7 @@ export function wordsFor(calendar: CalendarJson): Words {
 }
 
 /** A language tag that Intl formats Latin digits for. */
-export function formatLanguage(language: string): string {
+function formatLanguage(language: string): string {
   return language.startsWith('ar') ? 'ar-EG-u-nu-latn' : language;
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { cardEventId, findOpenCard, readCard } from '@/utils/calendars/google/card';
+import { MAX_TITLE } from '@/utils/calendars/google/chip';
 import { readGuestLabel } from '@/utils/calendars/google/guest-label';
 import type { PageAccount, Sighting } from '@/utils/calendars/sighting';
 import { ACCOUNT, type CardSpec, card, encodeId, guest, show } from './page-builder';
@@ -170,6 +171,12 @@ describe('cards that are not read', () => {
   it('have no chip or no id', () => {
     expect(read({}, null)).toEqual({ reason: 'card-without-chip' });
     expect(read({ rawId: 'REDACTED' })).toEqual({ reason: 'card-without-id' });
+  });
+
+  it('know an event whose title is longer than what is kept of one', () => {
+    const title = 'Overlong '.repeat(1_000);
+    const chip = { ...CHIP, title: title.slice(0, MAX_TITLE) };
+    expect(read({ title }, chip)).toMatchObject({ sighting: { detail: 'bubble' } });
   });
 
   it('accept the bare title of an event that a list numbers by day', () => {

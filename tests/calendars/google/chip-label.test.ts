@@ -43,6 +43,11 @@ describe('an event on one day', () => {
     expect(readChipLabel(label, language)).toMatchObject(expected);
   });
 
+  test('a month spelt as pages with older language data spell it', () => {
+    const label = '०९:३० देखि १०:००, सभा, पात्रो: A, स्थान छैन, २०२६ जून ५';
+    expect(readChipLabel(label, 'ne')).toMatchObject({ start: '2026-06-05T09:30' });
+  });
+
   test('an end at midnight is on the next day', () => {
     const label = '11:30pm to 12am, Late call, Ana Roe, No location, February 28, 2026';
     const expected = { start: '2026-02-28T23:30', end: '2026-03-01T00:00' };

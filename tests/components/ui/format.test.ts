@@ -57,6 +57,16 @@ describe('locales', () => {
     expect(createFormat('de', LONDON).number(1234)).toBe('1.234');
   });
 
+  it('never parts a time from its "AM" at the end of a line', () => {
+    expect(createFormat('en-US', LONDON).clock(NOW)).not.toContain(' ');
+  });
+
+  it('numbers the hours of a scale by the clock of the reader', () => {
+    expect([8, 12, 18].map(createFormat('en-GB', LONDON).hour)).toEqual(['08', '12', '18']);
+    expect([8, 12, 18].map(createFormat('en-US', LONDON).hour)).toEqual(['8', '12', '6']);
+    expect([8, 18].map(createFormat('de', LONDON).hour)).toEqual(['08', '18']);
+  });
+
   it('writes a slot as a button shows it', () => {
     const format = createFormat('en-GB', LONDON);
     expect(format.slot(Date.UTC(2026, 4, 14, 9, 30), NOW)).toBe('Thu 10:30');

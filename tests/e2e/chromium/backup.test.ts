@@ -68,6 +68,42 @@ function tampered(patch: object): string {
   return JSON.stringify({ ...JSON.parse(backup), ...patch });
 }
 
+/** What is wrong with a file, the file, and the sentence that refuses it. */
+const REFUSED: [string, () => string, RegExp][] = [
+  [
+    'cut off',
+    () => backup.slice(0, backup.length / 2),
+    /^This file could not be read\. It may have been cut off\. Nothing was changed\.$/,
+  ],
+  [
+    'empty',
+    () => '',
+    /^This file could not be read\. It may have been cut off\. Nothing was changed\.$/,
+  ],
+  ['not JSON', () => 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', /^This file could not be read\./],
+  [
+    'of another format',
+    () => tampered({ format: 'another' }),
+    /^This file is something other than a Crosswalk backup\. Nothing was changed\.$/,
+  ],
+  ['a list', () => '[1, 2, 3]', /^This file is something other than a Crosswalk backup\./],
+  [
+    'from a newer Crosswalk',
+    () => tampered({ version: 2 }),
+    /^This backup is from a newer Crosswalk\. Update the extension first\. Nothing was changed\.$/,
+  ],
+  [
+    'of newer records',
+    () => tampered({ schemaVersion: 99 }),
+    /^This backup is from a newer Crosswalk\./,
+  ],
+  [
+    'without a table',
+    () => tampered({ tables: { people: [] } }),
+    /^This backup is damaged at “tables\.\w+”, so it was refused whole\. Nothing was changed\.$/,
+  ],
+];
+
 describe('a backup', () => {
   it('holds everything, and brings it back after everything was deleted', async () => {
     const before = await holdings();
@@ -87,40 +123,7 @@ describe('a backup', () => {
     });
   });
 
-  it.each([
-    [
-      'cut off',
-      () => backup.slice(0, backup.length / 2),
-      /^This file could not be read\. It may have been cut off\. Nothing was changed\.$/,
-    ],
-    [
-      'empty',
-      () => '',
-      /^This file could not be read\. It may have been cut off\. Nothing was changed\.$/,
-    ],
-    ['not JSON', () => 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', /^This file could not be read\./],
-    [
-      'of another format',
-      () => tampered({ format: 'another' }),
-      /^This file is something other than a Crosswalk backup\. Nothing was changed\.$/,
-    ],
-    ['a list', () => '[1, 2, 3]', /^This file is something other than a Crosswalk backup\./],
-    [
-      'from a newer Crosswalk',
-      () => tampered({ version: 2 }),
-      /^This backup is from a newer Crosswalk\. Update the extension first\. Nothing was changed\.$/,
-    ],
-    [
-      'of newer records',
-      () => tampered({ schemaVersion: 99 }),
-      /^This backup is from a newer Crosswalk\./,
-    ],
-    [
-      'without a table',
-      () => tampered({ tables: { people: [] } }),
-      /^This backup is damaged at “tables\.\w+”, so it was refused whole\. Nothing was changed\.$/,
-    ],
-  ] as const)(
+  it.each(REFUSED)(
     'that is %s is refused in a clear sentence, and nothing changes',
     async (_, text, sentence) => {
       const before = await holdings();

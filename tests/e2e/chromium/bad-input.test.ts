@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
 import { CALENDAR, openEvent } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
-import type { PageReading, Sighting } from '@/utils/calendars/sighting';
+import type { PageReading } from '@/utils/calendars/sighting';
 import type { Meeting } from '@/utils/records/schema';
 import { eventOf, person } from './support/events';
 import { keptMeeting, untilMeeting } from './support/kept';
@@ -132,62 +131,6 @@ describe('the reasons', () => {
       expect(text.includes(' ') ? report.includes(text) : words.has(text), text).toBe(false);
     }
     await settings.close();
-  });
-});
-
-describe('a message of a wrong shape', () => {
-  const sighting: Sighting = {
-    source: 'google-page',
-    keys: { googleEventId: 'forged0000000000000000000a' },
-    detail: 'chip',
-    seenAt: Date.now(),
-    title: 'Forged',
-    start: Date.now(),
-    end: Date.now() + HOUR,
-  };
-  const reading: PageReading = {
-    site: 'google',
-    outcome: 'read',
-    readAt: Date.now(),
-    extent: 'change',
-    sightings: [sighting],
-    problems: {},
-  };
-
-  /** As the messaging library wraps it. */
-  function post(from: Page, type: string, data: unknown): Promise<unknown> {
-    return from.evaluate(
-      (message) => chrome.runtime.sendMessage(message).catch((error: unknown) => String(error)),
-      { id: 1, type, data, timestamp: Date.now() },
-    );
-  }
-
-  it.each([
-    ['a whole reading from a page of ours', 'pageRead', reading],
-    ['nothing', 'pageRead', null],
-    ['a text', 'pageRead', 'read'],
-    ['a list', 'pageRead', [reading]],
-    ['a reading without sightings', 'pageRead', { ...reading, sightings: undefined }],
-    ['an unknown message', 'everything', reading],
-    ['an open event from a page of ours', 'pageFocus', { googleEventId: 'forged' }],
-    ['an open event that is none', 'pageFocus', { googleEventId: 7 }],
-  ])('is refused: %s', async (_, type, data) => {
-    const settings = await session.app.open('options.html');
-    const before = [await everything(), await remembered()];
-    await post(settings, type, data);
-    expect([await everything(), await remembered()]).toEqual(before);
-    const { focus } = await settings.evaluate(() => chrome.storage.session.get('focus'));
-    expect(JSON.stringify(focus ?? null)).not.toContain('forged');
-    await settings.close();
-  });
-
-  it('has no way in from the web page itself', async () => {
-    const { calendar } = session;
-    await goodWeek();
-    const reachable = await calendar.evaluate(
-      () => typeof Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'runtime')?.sendMessage,
-    );
-    expect(reachable).toBe('undefined');
   });
 });
 

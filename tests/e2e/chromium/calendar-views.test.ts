@@ -6,9 +6,8 @@ import { readTable } from '@/demo/journey/records';
 import { until } from '@/demo/journey/until';
 import { addDays, instantOf, wallTime } from '@/demo/wall-time';
 import type { Meeting } from '@/utils/records/schema';
-import { untilMeeting } from './support/kept';
 import { openSession, refresh, type Session } from './support/session';
-import { toldIn, toldOf, toldOn, toldWhole } from './support/told';
+import { type Told, toldIn, toldOf, toldOn, toldWhole } from './support/told';
 
 /** Title of what is put on the calendar for a moment, to be taken for deleted. */
 const PASSING = 'Here and gone';
@@ -37,17 +36,22 @@ async function expectAllTrue(): Promise<void> {
   }
 }
 
-/** Waits until everything that the days hold is kept. */
-async function untilKept(days: readonly string[]): Promise<void> {
-  const wanted = toldOn(session.replica.calendar, days);
+/** Waits until all of these events are kept. */
+async function untilKept(what: string, told: readonly Told[]): Promise<void> {
   await until(
-    `All of ${days[0]} and after`,
+    what,
     async () => {
       const kept = new Set((await stored()).map(({ googleEventId }) => googleEventId));
-      return [...wanted.values()].filter(({ googleEventId }) => !kept.has(googleEventId));
+      return told.filter(({ googleEventId }) => !kept.has(googleEventId));
     },
     (missing) => missing.length === 0,
   );
+}
+
+/** Waits until everything that the days hold is kept. */
+async function untilDaysKept(days: readonly string[]): Promise<void> {
+  const told = toldOn(session.replica.calendar, days);
+  await untilKept(`All of ${days[0]} and after`, [...told.values()]);
 }
 
 async function show(view: View, date: string): Promise<void> {
@@ -91,7 +95,7 @@ describe.each(PAGES)('$language, $hourCycle h, $timeZone read in $machineZone', 
     for (const days of [0, 1, 2, 3, 6, 8, 9]) {
       const date = addDays(today, days);
       await show('day', date);
-      await untilKept([date]);
+      await untilDaysKept([date]);
     }
     await expectAllTrue();
   });
@@ -100,13 +104,13 @@ describe.each(PAGES)('$language, $hourCycle h, $timeZone read in $machineZone', 
     for (const weeks of [-1, 0, 1, 2, 3]) {
       const date = addDays(today, weeks * 7);
       await show('week', date);
-      await untilKept(daysOf('week', date, page.language));
+      await untilDaysKept(daysOf('week', date, page.language));
     }
     await expectAllTrue();
   });
 
   it('keeps every field of what a month shows', async () => {
-    const { calendar, panel, replica } = session;
+    const { calendar, replica } = session;
     for (const date of [today, addDays(today, -70)]) {
       await show('month', date);
       await calendar.locator('[data-start-date-key] [data-eventchip]').first().waitFor();
@@ -115,11 +119,8 @@ describe.each(PAGES)('$language, $hourCycle h, $timeZone read in $machineZone', 
         .evaluateAll((all) => all.map((chip) => chip.getAttribute('data-eventid')));
       const onPage = replica.calendar.events.filter((event) => chips.includes(chipId(event)));
       expect(onPage.length).toBeGreaterThan(20);
-      for (const event of onPage) {
-        const told = toldOf(event, replica.calendar);
-        if (told?.googleEventId)
-          await untilMeeting(panel, told.googleEventId, event.title, () => true);
-      }
+      const told = onPage.flatMap((event) => toldOf(event, replica.calendar) ?? []);
+      await untilKept(`The month of ${date}`, told);
     }
     await expectAllTrue();
   });
@@ -142,11 +143,11 @@ describe.each(PAGES)('$language, $hourCycle h, $timeZone read in $machineZone', 
     await press('Previous week', 12);
     const date = addDays(today, -63);
     await calendar.waitForURL(`**${pathOf('week', date)}`);
-    await untilKept(daysOf('week', date, page.language));
+    await untilDaysKept(daysOf('week', date, page.language));
     await untilReadWhole(date);
     for (const weeks of [-2, -1, 0, 1, 2, 3]) {
       await show('week', addDays(today, weeks * 7));
-      await untilKept(daysOf('week', addDays(today, weeks * 7), page.language));
+      await untilDaysKept(daysOf('week', addDays(today, weeks * 7), page.language));
     }
     const ids = (await stored()).map(({ googleEventId }) => googleEventId);
     expect(new Set(ids).size).toBe(ids.length);

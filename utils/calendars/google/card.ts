@@ -1,5 +1,7 @@
+import { parseUrl } from '../parse-url';
 import { type FailureReason, failure, type ReadFailure } from '../read-result';
 import type { PageAccount, Sighting } from '../sighting';
+import { MAX_TITLE } from './chip';
 import { decodeEventId } from './event-id';
 import { readGuests } from './guests';
 import { JSLOG, readJslog } from './jslog';
@@ -54,7 +56,8 @@ export function readCard(card: Element, context: CardContext): CardReading | Rea
   if (!googleEventId) return failure('card-without-id');
   const chip = context.chipOf(googleEventId);
   if (!chip) return failure('card-without-chip');
-  const title = textWithoutPrefix(at.find(card.closest('[role="dialog"]') ?? card, at.cardTitle));
+  const heading = at.find(card.closest('[role="dialog"]') ?? card, at.cardTitle);
+  const title = textWithoutPrefix(heading)?.slice(0, MAX_TITLE);
   if (!title || !sameTitle(title, chip.title)) return failure('card-title-mismatch');
 
   const problems: FailureReason[] = [];
@@ -121,8 +124,8 @@ function locationIn(card: Element): string | undefined {
 /** The address of the call without its query, which only says where the link was clicked. */
 function videoLink(card: Element): string | undefined {
   const href = at.find(card, at.cardVideoLink)?.getAttribute('href') ?? '';
-  if (!URL.canParse(href) || href.length > 1900) return undefined;
-  const url = new URL(href);
+  const url = href.length > 1900 ? null : parseUrl(href);
+  if (!url) return undefined;
   return url.hostname === 'meet.google.com' ? url.origin + url.pathname : url.href;
 }
 

@@ -1,8 +1,10 @@
 import { type FailureReason, failure, isFailure, type ReadFailure } from '../read-result';
 import type { ChipContext } from './chip';
-import { readChipLabel } from './chip-label';
+import { readChipLabel, readLabelTimes } from './chip-label';
 import { addDays } from './date-key';
 import { instantOf } from './instant';
+import { daysBetween } from './label/clock-times';
+import { localDateTime } from './label/days';
 import { maskTitle, withoutMiddle } from './label-parts';
 import { daysByPlace } from './place';
 import { find, stackedChip, timedMark } from './selectors';
@@ -19,6 +21,7 @@ export interface ChipTimes {
 
 /** What has one time only (a task, an event of no length) is drawn half an hour high (2025-11). */
 const SHORTEST_MS = 30 * 60 * 1000;
+const DAY_MS = 86_400_000;
 
 interface Wall {
   start: string;
@@ -54,7 +57,7 @@ export function chipTimes(
   if (day && context.daySure && (day < startDay || day > lastDay) && lastDay >= startDay) {
     problems.push('label-date-mismatch');
     if (startDay === lastDay) {
-      const shift = (Date.parse(day) - Date.parse(startDay)) / 86_400_000;
+      const shift = (Date.parse(day) - Date.parse(startDay)) / DAY_MS;
       wall = { ...wall, start: shiftDay(wall.start, shift), end: shiftDay(wall.end, shift) };
     }
   }
@@ -87,16 +90,13 @@ function wallTimes(
   const wholeDays = allDayByStructure(chip, context);
   if (wholeDays) return { wall: wholeDays };
   if (read.reason !== 'label-without-date' || !day || !daySure) return read;
-  // The label's reader knows English month names in every language.
-  const dated = readChipLabel(`${label}, ${inEnglish(day)}`, account.language, shownTime);
-  return isFailure(dated) ? read : { wall: { ...dated, allDay: false }, problem: read.reason };
-}
-
-function inEnglish(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const times = readLabelTimes(label, account.language, shownTime);
+  if (isFailure(times)) return read;
+  const first = Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  const nights = daysBetween(times) ?? 0;
+  const start = localDateTime(first, times.start);
+  const end = localDateTime(first + nights, times.end);
+  return { wall: { start, end, allDay: false }, problem: read.reason };
 }
 
 /** A stacked chip that shows no time takes whole days, whatever the words of its label. */

@@ -29,7 +29,8 @@ export interface ChipReading {
 /** `not-an-event`: a line of the page that stands for no single event ("30 pending tasks"). */
 export type ChipResult = ChipReading | ReadFailure | 'not-an-event';
 
-const MAX_TITLE = 1024;
+/** A longer title is cut, on chips and cards alike, so that the two can be compared. */
+export const MAX_TITLE = 1024;
 
 /** Reads one chip of any view. */
 export function readChip(chip: Element, context: ChipContext): ChipResult {

@@ -46,12 +46,6 @@ export const stackedChip = [
   '[data-stacked-layout-chip]', // 2024–2026, its button
 ];
 
-/** The page's place for the calendar, without the side panel. */
-export const mainArea = [
-  '[role="main"]', // 2024–2026
-  '#YPCqFe', // 2025
-];
-
 /** The small month of the side panel is a grid too; its cells have `data-date`. */
 export const miniMonth = [
   '#drawerMiniMonthNavigator', // 2025

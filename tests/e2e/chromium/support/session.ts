@@ -41,6 +41,7 @@ export function under(condition: string, path = '/week'): string {
 
 /** Lets an open page take up what was changed in the replica. */
 export async function refresh(calendar: Page): Promise<void> {
+  await calendar.getByRole('main').waitFor();
   await calendar.evaluate(() => dispatchEvent(new Event('crosswalk-replica:refresh')));
 }
 

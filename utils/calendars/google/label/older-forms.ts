@@ -33,5 +33,6 @@ export const OLDER_DAY_PERIODS: Readonly<Record<string, string>> = {
 
 /** Month names, January first, where ICU 78 has others than the years before it. */
 export const OLDER_MONTHS: Readonly<Record<string, string>> = {
+  ne: 'जनवरी फेब्रुअरी मार्च अप्रिल मई जून जुलाई अगस्त सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर',
   si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්',
 };

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import config from '@/wxt.config';
+import { source } from './source-files';
+
+interface Locked {
+  optionalDependencies?: Record<string, string>;
+}
+
+it('locks every platform’s part of a tool, or `npm ci` refuses a clean clone', () => {
+  const lock: { packages: Record<string, Locked> } = JSON.parse(source('package-lock.json'));
+  const locked = new Set(
+    Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')),
+  );
+  const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  );
+  expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+});
+
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+  const manifest = (command: 'build' | 'serve') => {
+    const { manifest: of } = config;
+    if (typeof of !== 'function') throw new Error('the manifest no longer depends on the browser');
+    return of({ browser, command, mode: 'production', manifestVersion: 3 });
+  };
+
+  it('asks for what docs/privacy.md says and nothing else', async () => {
+    const { permissions, host_permissions, ...rest } = await manifest('build');
+    const sidebar = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', ...sidebar]);
+    expect(host_permissions).toEqual(['https://calendar.google.com/*']);
+    expect(Object.keys(rest).filter((key) => /optional|connectable|accessible/.test(key))).toEqual(
+      [],
+    );
+  });
+
+  it('lets no page load or fetch anything from elsewhere, but the dev server may speak', async () => {
+    const { content_security_policy: shipped } = await manifest('build');
+    expect(shipped).toMatchObject({
+      extension_pages: expect.stringMatching(/^default-src 'self'; script-src 'self';/),
+    });
+    expect(JSON.stringify(shipped)).not.toMatch(/https?:|\*|unsafe/);
+    expect((await manifest('serve')).content_security_policy).toBeUndefined();
+  });
+});
