@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Scheme, Tour } from './tour';
-import { unroll } from './unroll';
+import { inEveryLook } from './looks';
+import { Tour } from './tour';
 
 interface Options {
   executablePath: string;
@@ -11,8 +11,6 @@ interface Options {
   only?: readonly string[];
 }
 
-const SCHEMES: Scheme[] = ['light', 'dark'];
-
 /** Pictures of every screen in both schemes; returns their paths. */
 export async function takeScreenshots({ output, widths = [360], only, ...browser }: Options) {
   const tour = await Tour.begin(browser);
@@ -20,16 +18,13 @@ export async function takeScreenshots({ output, widths = [360], only, ...browser
   try {
     for (const screen of Tour.order) {
       if (only && !only.includes(screen.name)) continue;
-      for (const scheme of SCHEMES) {
-        for (const width of widths) {
-          const page = await tour.show(screen, scheme, width);
-          const path = join(output, `${screen.name}-${width}-${scheme}.png`);
-          await unroll(page, width);
-          await page.screenshot({ path });
-          paths.push(path);
-          await page.close();
-        }
-      }
+      const page = await tour.show(screen, widths[0]);
+      await inEveryLook(page, widths, async ({ scheme, width }) => {
+        const path = join(output, `${screen.name}-${width}-${scheme}.png`);
+        await page.screenshot({ path });
+        paths.push(path);
+      });
+      await page.close();
     }
   } finally {
     await tour.end();

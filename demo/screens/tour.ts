@@ -15,8 +15,6 @@ import { keepStorage } from './stored';
 import { keepTable } from './tables';
 import { TOUR_NOW, TOUR_ZONE } from './tour-day';
 
-export type Scheme = 'light' | 'dark';
-
 type PutBack = (page: Page) => Promise<void>;
 
 /** Every screen on the same day; restores the sample company once, before the first that needs it. */
@@ -40,10 +38,10 @@ export class Tour {
   ];
 
   /** Opens a screen in a page of its own; close it when done. */
-  async show(screen: Screen, scheme: Scheme, width: number): Promise<Page> {
+  async show(screen: Screen, width = 360): Promise<Page> {
     const page = await this.app.context.newPage();
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.clock.setFixedTime(screen.now ?? TOUR_NOW);
     const base = `chrome-extension://${this.app.extensionId}`;
     await page.goto(`${base}/options.html`);
