@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { Slot } from '@/utils/coffee/find-slots';
+import type { PlannedSlot } from '@/utils/coffee/plan-walk';
 import type { Range } from '@/utils/coffee/ranges';
 import type { SlotReason } from '@/utils/coffee/score-slot';
 import type { Availability } from '@/utils/functions/profile';
@@ -36,12 +36,12 @@ export function SlotChoice({
   working,
   onChoose,
 }: {
-  slots: readonly Slot[];
+  slots: readonly PlannedSlot[];
   /** Start of the chosen one. */
   chosen: number | undefined;
   busy: readonly Range[];
   working: Availability;
-  onChoose: (slot: Slot) => void;
+  onChoose: (slot: PlannedSlot) => void;
 }) {
   const name = useId();
   const format = useFormat();
@@ -52,7 +52,8 @@ export function SlotChoice({
       </legend>
       {slots.map((slot, index) => {
         const best = index === 0;
-        const reasons = [i18n.t('walk.reason.free'), ...slot.reasons.map(reasonWords)].join(' ');
+        const free = slot.unread ? i18n.t('walk.reason.unread') : i18n.t('walk.reason.free');
+        const reasons = [free, ...slot.reasons.map(reasonWords)].join(' ');
         return (
           <label key={slot.start} className={classNames(styles.slot, best && styles.best)}>
             <input

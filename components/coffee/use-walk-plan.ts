@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ownTimeZone } from '@/components/app/own-time-zone';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
+import { usePageState, useSample } from '@/components/app/use-setting';
 import { busyFrom } from '@/utils/coffee/busy';
 import { planWalk, type WalkPlan } from '@/utils/coffee/plan-walk';
 import type { Range } from '@/utils/coffee/ranges';
@@ -21,10 +22,11 @@ export interface PersonWalkPlan extends WalkPlan {
 export function useWalkPlan(standing: PersonStanding): PersonWalkPlan | undefined {
   const facts = useWalkFacts();
   const profile = useWalkProfile();
+  const read = useStretchesRead();
   const now = useNow();
   return useMemo(
-    () => facts && profile && planFor(standing, facts, profile, now, []),
-    [standing, facts, profile, now],
+    () => facts && profile && planFor(standing, { ...facts, read }, profile, now, []),
+    [standing, facts, read, profile, now],
   );
 }
 
@@ -37,19 +39,20 @@ export function useWalkPlans(
 ): ReadonlyMap<string, PersonWalkPlan> {
   const facts = useWalkFacts();
   const profile = useWalkProfile();
+  const read = useStretchesRead();
   const now = useNow();
   return useMemo(() => {
     const plans = new Map<string, PersonWalkPlan>();
     if (!facts || !profile) return plans;
     const held: Range[] = [];
     for (const standing of standings) {
-      const plan = planFor(standing, facts, profile, now, held);
+      const plan = planFor(standing, { ...facts, read }, profile, now, held);
       const [best] = plan.slots;
       if (best && !plan.walk && !plan.problem) held.push({ start: best.start, end: best.end });
       plans.set(standing.person.id, plan);
     }
     return plans;
-  }, [standings, facts, profile, now]);
+  }, [standings, facts, read, profile, now]);
 }
 
 /** How many slots "Other times" shows. */
@@ -62,16 +65,17 @@ export function useRoomyPlan(
 ): (PersonWalkPlan & { busy: Range[]; working: Availability }) | undefined {
   const facts = useWalkFacts();
   const profile = useWalkProfile();
+  const read = useStretchesRead();
   const now = useNow();
   return useMemo(
     () =>
       facts &&
       profile && {
-        ...planFor(standing, facts, profile, now, [], limit),
+        ...planFor(standing, { ...facts, read }, profile, now, [], limit),
         busy: busyFrom(facts.meetings),
         working: profile.working,
       },
-    [standing, facts, profile, now, limit],
+    [standing, facts, read, profile, now, limit],
   );
 }
 
@@ -84,9 +88,16 @@ function useWalkProfile(): Profile | undefined {
   );
 }
 
+/** What of the calendar was read; the invented one is known whole. */
+function useStretchesRead(): readonly Range[] | undefined {
+  const page = usePageState();
+  const sample = useSample();
+  return useMemo(() => (sample ? undefined : (page?.read ?? [])), [sample, page]);
+}
+
 function planFor(
   standing: PersonStanding,
-  facts: WalkFacts,
+  facts: WalkFacts & { read: readonly Range[] | undefined },
   profile: Profile,
   now: number,
   held: readonly Range[],
@@ -98,6 +109,7 @@ function planFor(
   const plan = planWalk({
     person: standing,
     meetings: facts.meetings,
+    read: facts.read,
     profile,
     now,
     held: [...others, ...held],

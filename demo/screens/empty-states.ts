@@ -1,6 +1,6 @@
 import { heading, type Screen, words } from './screen';
 import { store } from './stored';
-import { TOUR_NOW, TOUR_ZONE } from './tour-day';
+import { CALENDAR_READ } from './tour-day';
 
 /** Before anything was read, and when nothing can be kept. */
 export const EMPTY_STATES: Screen[] = [
@@ -32,20 +32,7 @@ export const EMPTY_STATES: Screen[] = [
     name: 'welcome-found',
     path: 'welcome.html',
     empty: true,
-    prepare: (page) =>
-      store(page, 'local', 'googlePage', {
-        site: 'google',
-        readAt: TOUR_NOW,
-        understoodAt: TOUR_NOW,
-        outcome: 'read',
-        account: {
-          email: 'noor.halloway@pelicanthrush.example',
-          name: 'Noor Halloway',
-          timeZone: TOUR_ZONE,
-          language: 'en-GB',
-        },
-        problems: {},
-      }),
+    prepare: (page) => store(page, 'local', 'googlePage', CALENDAR_READ),
     ready: (page) => words(page, 'Found on your calendar page'),
   },
   {

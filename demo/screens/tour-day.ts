@@ -6,3 +6,19 @@ export const TOUR_ZONE = 'Europe/London';
 export function tourTime(days: number, hour: number, minute = 0): number {
   return Date.UTC(2026, 4, 12 + days, hour - 1, minute);
 }
+
+/** The calendar page as it was just read, three weeks ahead. */
+export const CALENDAR_READ = {
+  site: 'google',
+  readAt: TOUR_NOW,
+  understoodAt: TOUR_NOW,
+  outcome: 'read',
+  account: {
+    email: 'noor.halloway@pelicanthrush.example',
+    name: 'Noor Halloway',
+    timeZone: TOUR_ZONE,
+    language: 'en-GB',
+  },
+  read: [{ start: tourTime(-2, 0), end: tourTime(19, 0) }],
+  problems: {},
+};

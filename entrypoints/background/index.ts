@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onBadgeAlarm } from '@/utils/browser/alarms';
+import { onFirstStart } from '@/utils/browser/first-start';
 import { forgetTab, setFocus } from '@/utils/browser/focus';
 import { inTurn } from '@/utils/browser/in-turn';
 import { onMessage } from '@/utils/browser/messages';
@@ -30,6 +31,7 @@ export default defineBackground({
     });
 
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    void onFirstStart(() => void refresh());
     browser.runtime.onStartup.addListener(() => void refresh());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void refresh();

@@ -49,6 +49,28 @@ describe('planWalk', () => {
     expect(starts({ meetings, lastWalk, person })[0]).toBe(at('2026-03-02T10:30'));
   });
 
+  it('offers days that were read before days that nobody has read, and tells them apart', () => {
+    const today = { start: at('2026-03-02T00:00'), end: at('2026-03-03T00:00') };
+    const slots = planWalk(wish({ read: [today] })).slots;
+    expect(slots).toHaveLength(3);
+    const [first, ...rest] = slots.map(({ start, unread }) => [start < today.end, unread ?? false]);
+    expect(first).toEqual([true, false]);
+    for (const [onReadDay, unread] of rest) expect(unread).toBe(!onReadDay);
+
+    const full = [meeting({ start: at('2026-03-02T08:00'), end: at('2026-03-02T18:00') })];
+    const later = planWalk(wish({ read: [today], meetings: full })).slots;
+    expect(later.map(({ unread }) => unread)).toEqual([true, true, true]);
+    expect(planWalk(wish({ read: [] })).slots[0]?.start).toBe(starts()[0]);
+  });
+
+  it('is the same with all of it read as with nothing said of it', () => {
+    const all = [
+      { start: NOW, end: NOW + 8 * DAY },
+      { start: NOW + 7 * DAY, end: NOW + 15 * DAY },
+    ];
+    expect(planWalk(wish({ read: all }))).toEqual(planWalk(wish()));
+  });
+
   it('says what stands in the way', () => {
     const full = [meeting({ start: NOW - HOUR, end: NOW + 20 * DAY })];
     expect(planWalk(wish({ meetings: full }))).toEqual({ slots: [], problem: 'no-free-slot' });

@@ -1,7 +1,13 @@
 import type { PageReading } from '@/utils/calendars/sighting';
 import type { PageState } from './settings';
 
-/** What is remembered of a page after one more reading: reasons add up, the last good time stays. */
+/** As many weeks as anybody looks ahead; the latest read are kept. */
+const MOST_STRETCHES = 60;
+
+/**
+ * What is remembered of a page after one more reading: reasons add up, the last good time stays,
+ * and what was wholly read is remembered until it is over.
+ */
 export function nextPageState(before: PageState | null, reading: PageReading): PageState {
   const problems: PageState['problems'] = { ...before?.problems };
   for (const [reason, count] of Object.entries(reading.problems)) {
@@ -15,7 +21,17 @@ export function nextPageState(before: PageState | null, reading: PageReading): P
     readAt: reading.readAt,
     outcome: reading.outcome,
     problems,
+    read: stretchesRead(before, reading),
     ...(understoodAt !== undefined && { understoodAt }),
     ...(account !== undefined && { account }),
   };
+}
+
+function stretchesRead(before: PageState | null, reading: PageReading): PageState['read'] {
+  const ahead = (before?.read ?? []).filter(({ end }) => end > reading.readAt);
+  const whole = reading.outcome === 'read' && reading.extent === 'whole';
+  if (!whole || !reading.range) return ahead;
+  const { from: start, to: end } = reading.range;
+  const others = ahead.filter((stretch) => stretch.start < start || stretch.end > end);
+  return [...others, { start, end }].slice(-MOST_STRETCHES);
 }

@@ -20,6 +20,8 @@ const pageStateSchema = v.object({
       language: v.string(),
     }),
   ),
+  /** Stretches of the calendar that were wholly read and are not over yet, in no order. */
+  read: v.optional(v.array(v.object({ start: v.number(), end: v.number() })), []),
   /** Reasons counted since the extension was installed. */
   problems: v.partial(
     v.object(

@@ -3,7 +3,7 @@ import type { Meeting } from '@/utils/records/schema';
 import { busyFrom } from './busy';
 import { findSlots, type Slot } from './find-slots';
 import { guestAddresses } from './guest-address';
-import type { Range } from './ranges';
+import { merge, type Range, subtract } from './ranges';
 import { hasWorkingHours } from './working-hours';
 import { DAY, MINUTE } from './zone-spans';
 
@@ -14,9 +14,14 @@ const WALK_MINUTES = 30;
 
 export type WalkProblem = 'no-working-hours' | 'no-free-slot' | 'no-email';
 
+export interface PlannedSlot extends Slot {
+  /** On a day that nobody has read: what stands there is not known. */
+  unread?: true;
+}
+
 export interface WalkPlan {
-  /** Best first. Also there with `no-email`: the form opens without a guest then. */
-  slots: Slot[];
+  /** Best first, those on days that were read before the others. Also there with `no-email`: the form opens without a guest then. */
+  slots: PlannedSlot[];
   problem?: WalkProblem;
 }
 
@@ -27,6 +32,8 @@ export interface WalkWish {
   meetings: readonly Meeting[];
   profile: Profile;
   now: number;
+  /** What of the calendar was read; absent: all of it. */
+  read?: readonly Range[] | undefined;
   /** Hours offered to somebody else that are not on the calendar yet. */
   held?: readonly Range[] | undefined;
   /** Start of the last walk with this person, epoch ms. */
@@ -38,24 +45,40 @@ export interface WalkWish {
 
 /**
  * The next walk with one person: from the first quarter hour that is at least an hour ahead up to
- * 14 days. A cadence just due adds no hurry, one overdue by a whole cadence (`ratio` 2) all of it.
+ * 14 days. Days that nobody has read come last: what stands on them is not known. A cadence just due
+ * adds no hurry, one overdue by a whole cadence (`ratio` 2) all of it.
  */
 export function planWalk(wish: WalkWish): WalkPlan {
   const { person, profile, now } = wish;
   if (!hasWorkingHours(profile.working)) return { slots: [], problem: 'no-working-hours' };
-  const slots = findSlots({
-    now,
-    from: now + NOTICE,
-    to: now + HORIZON,
-    minutes: wish.minutes ?? WALK_MINUTES,
-    busy: [...busyFrom(wish.meetings), ...(wish.held ?? [])],
-    mine: profile.working,
-    walking: profile.walking,
-    urgency: (person.cadence?.ratio ?? 0) - 1,
-    lastWalk: wish.lastWalk,
-    limit: wish.limit ?? 3,
-  });
+  const limit = wish.limit ?? 3;
+  const span = { start: now + NOTICE, end: now + HORIZON };
+  const unknown = wish.read ? subtract([span], merge(wish.read)) : [];
+  const among = (busy: readonly Range[]) =>
+    findSlots({
+      now,
+      from: span.start,
+      to: span.end,
+      minutes: wish.minutes ?? WALK_MINUTES,
+      busy: [...busyFrom(wish.meetings), ...(wish.held ?? []), ...busy],
+      mine: profile.working,
+      walking: profile.walking,
+      urgency: (person.cadence?.ratio ?? 0) - 1,
+      lastWalk: wish.lastWalk,
+      limit,
+    });
+  const slots: PlannedSlot[] = among(unknown);
+  if (slots.length < limit && unknown.length > 0) {
+    const others = among([]).filter(({ start }) => unknown.some((gap) => holds(gap, start)));
+    slots.push(
+      ...others.slice(0, limit - slots.length).map((slot) => ({ ...slot, unread: true as const })),
+    );
+  }
   if (slots.length === 0) return { slots, problem: 'no-free-slot' };
   if (guestAddresses(person.person.emails).length === 0) return { slots, problem: 'no-email' };
   return { slots };
+}
+
+function holds({ start, end }: Range, instant: number): boolean {
+  return start <= instant && instant < end;
 }
