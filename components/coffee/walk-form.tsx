@@ -1,9 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { i18n } from '#i18n';
-import { useDatabase } from '@/components/app/database-provider';
 import { useDock } from '@/components/app/use-dock';
 import { useProfile } from '@/components/app/use-profile';
-import { useRecords } from '@/components/app/use-records';
 import { Button } from '@/components/ui/button';
 import { Field, FieldGroup, TextArea } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
@@ -12,7 +10,6 @@ import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
 import type { WalkProblem } from '@/utils/coffee/plan-walk';
 import { walkDetail } from '@/utils/coffee/walk-invitation';
-import { followUpsOf } from '@/utils/records/follow-ups';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { invitationFor } from './invitation';
 import { SlotChoice } from './slot-choice';
@@ -35,7 +32,6 @@ function problemWords(problem: WalkProblem): { title: string; body: string } {
 /** When, where and in which words; Enter opens the calendar's own form. */
 export function WalkForm({ standing }: { standing: PersonStanding }) {
   const { person } = standing;
-  const db = useDatabase();
   const profile = useProfile();
   const open = useOpenWalk();
   const dock = useDock();
@@ -44,11 +40,9 @@ export function WalkForm({ standing }: { standing: PersonStanding }) {
   const [chosen, setChosen] = useState<number>();
   const [where, setWhere] = useState('');
   const [written, setWritten] = useState<string>();
-  const followUps = useRecords(() => followUpsOf(db, person.id), [db, person.id]);
-  if (!plan || !followUps) return <SkeletonRows />;
+  if (!plan) return <SkeletonRows />;
 
-  const openTexts = followUps.filter(({ state }) => state === 'open').map((one) => one.text);
-  const detail = walkDetail({ followUps: openTexts, caresAbout: person.caresAbout });
+  const detail = walkDetail(person.caresAbout);
   const details = written ?? invitationFor(person, profile?.name, detail).details;
   const slot = plan.slots.find(({ start }) => start === chosen) ?? plan.slots[0];
   const problem = plan.problem && problemWords(plan.problem);
@@ -91,7 +85,7 @@ export function WalkForm({ standing }: { standing: PersonStanding }) {
             />
             <FieldGroup
               label={i18n.t('walk.invitation_label')}
-              hint={detail ? i18n.t('walk.from_notes', [detail.text]) : i18n.t('walk.reads_this')}
+              hint={detail ? i18n.t('walk.from_notes', [detail]) : i18n.t('walk.reads_this')}
             >
               {(ids) => (
                 <TextArea

@@ -5,7 +5,6 @@ const words: InvitationWords = {
   title: 'Coffee walk: {name} and {me}',
   titleWithoutMe: 'Coffee walk with {name}',
   opening: 'Half an hour outside, {name}?',
-  followUp: 'We still have this open: {detail}',
   caresAbout: 'I would like to hear how {detail} is going.',
   closing: 'Move it if it does not suit.',
 };
@@ -16,7 +15,7 @@ describe('walkInvitation', () => {
       walkInvitation(words, {
         name: 'Dana Silva',
         me: 'Alex',
-        detail: { kind: 'cares-about', text: 'the partner launch' },
+        detail: 'the partner launch',
       }),
     ).toEqual({
       title: 'Coffee walk: Dana Silva and Alex',
@@ -30,28 +29,23 @@ describe('walkInvitation', () => {
       title: 'Coffee walk with Dana',
       details: 'Half an hour outside, Dana?',
     });
-    const blank = { kind: 'follow-up', text: ' \n' } as const;
-    expect(walkInvitation(words, { name: 'Dana', detail: blank }).details).not.toContain('open:');
+    expect(walkInvitation(words, { name: 'Dana', detail: ' \n' }).details).not.toContain('hear');
   });
 
   it('leaves braces and dollar signs in names and notes alone', () => {
     const { title, details } = walkInvitation(words, {
       name: '{detail} $& {me}',
       me: 'Alex',
-      detail: { kind: 'follow-up', text: '{name} owes $1' },
+      detail: '{name} at $1',
     });
     expect(title).toBe('Coffee walk: {detail} $& {me} and Alex');
-    expect(details).toContain('We still have this open: {name} owes $1');
+    expect(details).toContain('how {name} at $1 is going');
   });
 });
 
 describe('walkDetail', () => {
-  it('prefers what is open over what they care about, and knows when there is neither', () => {
-    expect(walkDetail({ followUps: [' ', 'the price\nlist'], caresAbout: ['hiring'] })).toEqual({
-      kind: 'follow-up',
-      text: 'the price list',
-    });
-    expect(walkDetail({ followUps: [], caresAbout: ['hiring'] })?.kind).toBe('cares-about');
-    expect(walkDetail({ followUps: [], caresAbout: [''] })).toBeNull();
+  it('is the first thing they care about, on one line', () => {
+    expect(walkDetail([' ', 'the price\nlist', 'hiring'])).toBe('the price list');
+    expect(walkDetail([''])).toBeNull();
   });
 });

@@ -8,42 +8,28 @@ export interface InvitationWords {
   /** The same while the user's own name is unknown. */
   titleWithoutMe: string;
   opening: string;
-  /** The line that carries the detail, by what the detail is. */
-  followUp: string;
+  /** The line that carries the detail. */
   caresAbout: string;
   closing?: string | undefined;
 }
 
-/** One thing that is true of these two, so that the invitation is not a form letter. */
-export interface WalkDetail {
-  kind: 'follow-up' | 'cares-about';
-  text: string;
-}
-
-/** What is open between the two first, then what the other cares about. Null for neither. */
-export function walkDetail(known: {
-  /** Texts of open follow-ups, the most pressing first. */
-  followUps: readonly string[];
-  caresAbout: readonly string[];
-}): WalkDetail | null {
-  const followUp = known.followUps.map(oneLine).find((text) => text !== '');
-  if (followUp !== undefined) return { kind: 'follow-up', text: followUp };
-  const care = known.caresAbout.map(oneLine).find((text) => text !== '');
-  return care === undefined ? null : { kind: 'cares-about', text: care };
+/**
+ * One thing the other cares about, so that the invitation is not a form letter; null for none.
+ * Never a follow-up: that is a note to oneself, and the other reads this.
+ */
+export function walkDetail(caresAbout: readonly string[]): string | null {
+  return caresAbout.map(oneLine).find((text) => text !== '') ?? null;
 }
 
 /** Title and text for the calendar's form. The text is plain, paragraphs apart by an empty line. */
 export function walkInvitation(
   words: InvitationWords,
-  between: { name: string; me?: string | undefined; detail?: WalkDetail | null | undefined },
+  between: { name: string; me?: string | undefined; detail?: string | null | undefined },
 ): { title: string; details: string } {
   const me = oneLine(between.me ?? '');
-  const detail = between.detail;
-  const values = { name: oneLine(between.name), me, detail: oneLine(detail?.text ?? '') };
+  const values = { name: oneLine(between.name), me, detail: oneLine(between.detail ?? '') };
   const paragraphs = [words.opening];
-  if (values.detail !== '') {
-    paragraphs.push(detail?.kind === 'follow-up' ? words.followUp : words.caresAbout);
-  }
+  if (values.detail !== '') paragraphs.push(words.caresAbout);
   if (words.closing !== undefined) paragraphs.push(words.closing);
   return {
     title: oneLine(fill(me === '' ? words.titleWithoutMe : words.title, values)),
