@@ -81,6 +81,9 @@ if (built) {
 }
 
 process.stdout.write(`\n${lines.join('\n')}\n`);
-if (skipped > 0) process.stdout.write(`${skipped} skipped; the reason stands beside each skip.\n`);
+if (skipped > 0)
+  process.stdout.write(
+    `${skipped} skipped; why stands beside each skip in the code (most need the shared captures).\n`,
+  );
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

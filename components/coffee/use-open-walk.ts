@@ -6,6 +6,7 @@ import { useToast } from '@/components/app/toast-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useProfile } from '@/components/app/use-profile';
+import { useSingle } from '@/components/app/use-single';
 import { pageStateSetting, sampleSetting } from '@/utils/browser/settings';
 import type { Slot } from '@/utils/coffee/find-slots';
 import { googleEventLink } from '@/utils/coffee/google-link';
@@ -20,7 +21,7 @@ export interface WalkText {
   location?: string;
 }
 
-type OpenWalk = (person: Person, slot: Slot, text?: WalkText) => Promise<boolean>;
+type OpenWalk = (person: Person, slot: Slot, text?: WalkText) => Promise<boolean | undefined>;
 
 /**
  * Opens the calendar's own form, filled in, and remembers the walk so that its event is known when
@@ -33,8 +34,8 @@ export function useOpenWalk(): OpenWalk {
   const toasts = useToast();
   const format = useFormat();
   const profile = useProfile();
-  return useCallback(
-    async (person, slot, text) => {
+  const openForm = useCallback(
+    async (person: Person, slot: Slot, text?: WalkText) => {
       const { title, details } = invitationFor(person, profile?.name, null);
       const link = googleEventLink({
         title,
@@ -59,6 +60,8 @@ export function useOpenWalk(): OpenWalk {
     },
     [db, run, toasts, format, profile],
   );
+  // Two forms saved would invite the person twice.
+  return useSingle(openForm);
 }
 
 /** The account whose calendar was read; the invented user has none. */

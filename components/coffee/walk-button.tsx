@@ -56,7 +56,7 @@ export function WalkButton({ standing, plan, main = false }: Planned & { main?: 
     <Button
       kind={kind}
       className={main ? undefined : styles.plain}
-      aria-label={i18n.t('walk.with_at', [words, person.name])}
+      aria-label={i18n.t('walk.with_at', [mainWords, person.name])}
       onClick={() => void open(person, best)}
     >
       <Icon of={Coffee} />

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { notSaved, useToast } from '@/components/app/toast-provider';
+import { useSingle } from '@/components/app/use-single';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { addPerson, removePerson } from '@/utils/records/people';
@@ -17,7 +18,7 @@ export function AddPerson({ name: given, onClose }: { name: string; onClose: () 
   const [email, setEmail] = useState('');
   const [taken, setTaken] = useState(false);
 
-  const add = async () => {
+  const add = useSingle(async () => {
     try {
       const emails = email.trim() === '' ? [] : [email];
       const person = await addPerson(db, { name, emails }, Date.now());
@@ -31,7 +32,7 @@ export function AddPerson({ name: given, onClose }: { name: string; onClose: () 
       if (error instanceof Refusal && error.reason === 'email-taken') setTaken(true);
       else toasts.show(notSaved(error));
     }
-  };
+  });
   return (
     <Dialog
       title={i18n.t('people.add_title')}

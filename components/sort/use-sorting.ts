@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useStandings } from '@/components/app/standings-provider';
@@ -41,17 +41,24 @@ export function useSorting(): Sorting {
   const standings = useStandings();
   const [sorted, setSorted] = useState<Sorted[]>([]);
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  /** Whom a key was pressed for already: the card changes a moment later than an impatient finger. */
+  const decided = useRef(new Set<string>());
   const gone = new Set([...later, ...sorted.map(({ id }) => id)]);
   const queue = standings && toSort(standings).filter(({ person }) => !gone.has(person.id));
 
   const change = async ({ person }: PersonStanding, patch: PersonPatch) => {
+    if (decided.current.has(person.id)) return;
+    decided.current.add(person.id);
     const held: { undo?: Undo } = {};
     const done = await run(async () => {
       held.undo = await updatePerson(db, person.id, patch, Date.now());
       return held.undo;
     });
     const { undo } = held;
-    if (!done || !undo) return;
+    if (!done || !undo) {
+      decided.current.delete(person.id);
+      return;
+    }
     const { id, name } = person;
     const { functionId } = patch;
     setSorted((before) => [{ id, name, undo, ...(functionId && { functionId }) }, ...before]);
@@ -69,7 +76,10 @@ export function useSorting(): Sorting {
       const [newest] = sorted;
       if (!newest) return;
       newest.undo().then(
-        () => setSorted((before) => before.filter(({ id }) => id !== newest.id)),
+        () => {
+          decided.current.delete(newest.id);
+          setSorted((before) => before.filter(({ id }) => id !== newest.id));
+        },
         () => toasts.show(i18n.t('ui.not_saved')),
       );
     },

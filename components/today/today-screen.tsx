@@ -88,7 +88,7 @@ export function TodayScreen() {
         withPeers={withPeers}
         asOf={broken?.understoodAt}
       />
-      {profile === null && (
+      {profile !== undefined && !profile?.functionId && (
         <p className={styles.quiet}>
           <a href={browser.runtime.getURL('/welcome.html')} target="_blank" rel="noreferrer">
             {i18n.t('today.who_are_you')}

@@ -100,7 +100,13 @@ export function WelcomeScreen() {
               {i18n.t('welcome.skip')}
             </Button>
           </div>
-          <p role="status" className={styles.hint}>
+          <p
+            role="status"
+            className={styles.hint}
+            ref={(status) => {
+              if (done || sample === 'failed') status?.scrollIntoView({ block: 'nearest' });
+            }}
+          >
             {sample === 'failed' ? i18n.t('welcome.failed') : done ? i18n.t('welcome.done') : null}
           </p>
         </form>

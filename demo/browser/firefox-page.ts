@@ -54,8 +54,11 @@ class FirefoxElements implements Located {
   }
 
   async waitFor({ state = 'visible' }: { state?: 'visible' | 'detached' } = {}): Promise<void> {
-    const wanted = (count: number) => (state === 'visible' ? count > 0 : count === 0);
-    await until(`${state}: ${JSON.stringify(this.query)}`, () => this.count(state), wanted);
+    // Null: the page is on its way to another address.
+    const ask = () => this.count(state).catch(() => null);
+    const good = (count: number | null) =>
+      count !== null && (state === 'visible' ? count > 0 : count === 0);
+    await until(`${state}: ${JSON.stringify(this.query)}`, ask, good);
   }
 
   async click(): Promise<void> {
