@@ -96,7 +96,7 @@ export const steps: Step[] = [
     },
   },
   {
-    title: 'Badge: a peer last met 141 days ago counts as lapsed',
+    title: 'Badge: a peer last met almost five months ago counts as lapsed',
     async run({ app, calendar, panel, replica }) {
       const event = eventCalled(replica, 'Risk round table');
       await calendar.bringToFront();
