@@ -1,4 +1,5 @@
 import { sampleSetting } from '@/utils/browser/settings';
+import { clearRecords } from '@/utils/records/clear';
 import { CrosswalkDatabase, SAMPLE_DATABASE_NAME } from '@/utils/records/database';
 
 /**
@@ -8,6 +9,8 @@ import { CrosswalkDatabase, SAMPLE_DATABASE_NAME } from '@/utils/records/databas
 export async function startSample(timeZone: string): Promise<void> {
   const db = new CrosswalkDatabase(SAMPLE_DATABASE_NAME);
   try {
+    // What an earlier try left half-way would stand there twice.
+    await clearRecords(db);
     const { loadSample } = await import('@/demo/company/load-sample');
     await sampleSetting.set(await loadSample(db, Date.now(), timeZone));
   } finally {

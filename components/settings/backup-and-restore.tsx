@@ -43,7 +43,7 @@ export function BackupAndRestore({ profile }: { profile: Profile | null }) {
     const result: Backup | BackupProblem =
       picked.size > MAX_BACKUP_BYTES
         ? { problem: 'not-a-backup' }
-        : parseBackup(await picked.text());
+        : parseBackup(await picked.text().catch(() => ''));
     if (isBackupProblem(result)) setProblem(explainBackupProblem(result));
     else setChosen(result);
   };
