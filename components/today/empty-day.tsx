@@ -22,7 +22,7 @@ export function NothingRead() {
   );
 }
 
-/** No meeting today or tomorrow: who is next, and how many wait. */
+/** No meeting for the card today or tomorrow: which peer is next, and how many wait. */
 export function EmptyDay({
   standings,
   now,

@@ -1,16 +1,14 @@
 import { CornerDownRight } from 'lucide-react';
-import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { Fact, Quote } from '@/components/ui/fact';
-import { FunctionChip } from '@/components/ui/function-chip';
 import { Ring } from '@/components/ui/ring';
 import { Row } from '@/components/ui/row';
-import text from '@/components/ui/text.module.css';
 import { Tick } from '@/components/ui/tick';
 import type { FollowUp, Note } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { PersonTitle } from './person-title';
 import styles from './today.module.css';
 import { useTickFollowUp } from './use-tick-follow-up';
 
@@ -89,15 +87,7 @@ export function PeerBlock({
         )
       }
     >
-      <h3 className={text.name}>
-        <Link href={`/person/${person.id}`}>
-          <bdi>{person.name}</bdi>
-        </Link>
-      </h3>
-      <p className={text.who}>
-        <FunctionChip functionId={person.functionId} />
-        {person.title && <bdi>{person.title}</bdi>}
-      </p>
+      <PersonTitle person={person} />
     </Row>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useStandings } from '@/components/app/standings-provider';
@@ -10,12 +9,12 @@ import { FunctionChip } from '@/components/ui/function-chip';
 import { FunctionOptions } from '@/components/ui/function-options';
 import { asFunctionId, functionName } from '@/components/ui/names';
 import { Row } from '@/components/ui/row';
-import text from '@/components/ui/text.module.css';
 import { Token } from '@/components/ui/token';
 import type { FunctionId } from '@/utils/functions/taxonomy';
 import { updatePerson } from '@/utils/records/people';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { likelyFunctions } from './likely-functions';
+import { PersonTitle } from './person-title';
 import styles from './today.module.css';
 
 /** Somebody of the organisation whose function nobody knows, asked right where they appear. */
@@ -78,15 +77,7 @@ export function UnsortedBlock({
         </div>
       }
     >
-      <h3 className={text.name}>
-        <Link href={`/person/${person.id}`}>
-          <bdi>{person.name}</bdi>
-        </Link>
-      </h3>
-      <p className={text.who}>
-        <FunctionChip functionId={undefined} />
-        {person.title && <bdi>{person.title}</bdi>}
-      </p>
+      <PersonTitle person={person} />
     </Row>
   );
 }
