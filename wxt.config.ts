@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { CALENDAR_PATTERNS } from './utils/calendars/sites';
 
 export default defineConfig({
   modules: [
@@ -20,7 +21,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: ['https://calendar.google.com/*'],
+    host_permissions: [...CALENDAR_PATTERNS],
     action: { default_title: '__MSG_app_name__' },
     // What is shipped loads nothing and connects nowhere; `npm run dev` needs its own server.
     ...(command === 'build' && {

@@ -13,6 +13,8 @@ import { ButtonLink } from '@/components/ui/button';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import { Strip } from '@/components/ui/strip';
 import text from '@/components/ui/text.module.css';
+import type { PageFocus } from '@/utils/browser/messages';
+import { names } from '@/utils/calendars/event-key';
 import { openFollowUps } from '@/utils/records/follow-ups';
 import { meetingInFocus } from './day';
 import { daySummary } from './day-summary';
@@ -39,7 +41,7 @@ export function TodayScreen() {
   const day = useDay();
   const followUps = useRecords(() => openFollowUps(db), [db]);
   const openEvent = useCalendarFocus();
-  const [chosen, setChosen] = useState<{ meetingId: string; instead: string | null } | null>(null);
+  const [chosen, setChosen] = useState<{ meetingId: string; instead: PageFocus } | null>(null);
 
   // What was pressed leaves the page with the card it changed; the focus follows to the new one.
   const changedHere = useRef(false);
@@ -57,7 +59,7 @@ export function TodayScreen() {
   const chosenId = chosen?.instead === openEvent ? (chosen?.meetingId ?? null) : null;
   const card = useMeetingCard({
     chosenId,
-    googleEventId: openEvent,
+    openEvent,
     fallbackId: fallback?.meeting.id ?? null,
   });
 
@@ -77,7 +79,8 @@ export function TodayScreen() {
   const isOpen =
     card !== null &&
     chosenId === null &&
-    card.meeting.googleEventId === openEvent &&
+    openEvent !== null &&
+    names(openEvent, card.meeting) &&
     card.meeting.id !== fallback?.meeting.id;
 
   return (

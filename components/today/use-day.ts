@@ -2,8 +2,9 @@ import { useDatabase } from '@/components/app/database-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useRecords } from '@/components/app/use-records';
+import type { EventKey } from '@/utils/calendars/sighting';
 import type { CrosswalkDatabase } from '@/utils/records/database';
-import { attendeesOf, findByGoogleId, getMeeting, meetingsBetween } from '@/utils/records/meetings';
+import { attendeesOf, findByKey, getMeeting, meetingsBetween } from '@/utils/records/meetings';
 import { notesOf } from '@/utils/records/notes';
 import type { Note } from '@/utils/records/schema';
 import { type DayMeeting, dayBounds, isMeeting } from './day';
@@ -34,7 +35,7 @@ export interface CardWish {
   /** Chosen in the panel. */
   chosenId: string | null;
   /** Open in the calendar. */
-  googleEventId: string | null;
+  openEvent: EventKey | null;
   /** On now or next. */
   fallbackId: string | null;
 }
@@ -45,17 +46,14 @@ export interface CardWish {
  */
 export function useMeetingCard(wish: CardWish): MeetingCard | null | undefined {
   const db = useDatabase();
-  return useRecords(
-    () => loadCard(db, wish),
-    [db, wish.chosenId, wish.googleEventId, wish.fallbackId],
-  );
+  return useRecords(() => loadCard(db, wish), [db, wish.chosenId, wish.openEvent, wish.fallbackId]);
 }
 
 async function loadCard(db: CrosswalkDatabase, wish: CardWish): Promise<MeetingCard | null> {
-  const { chosenId, googleEventId, fallbackId } = wish;
+  const { chosenId, openEvent, fallbackId } = wish;
   const meeting =
     (chosenId && (await getMeeting(db, chosenId))) ||
-    (googleEventId && (await openEvent(db, googleEventId))) ||
+    (openEvent && (await meetingOf(db, openEvent))) ||
     (fallbackId && (await getMeeting(db, fallbackId))) ||
     null;
   if (!meeting) return null;
@@ -74,7 +72,7 @@ function newestByPerson(guests: DayMeeting['guests']) {
 }
 
 /** A task or a place of work is no meeting: the card goes on showing what is next. */
-async function openEvent(db: CrosswalkDatabase, googleEventId: string) {
-  const meeting = await findByGoogleId(db, googleEventId);
+async function meetingOf(db: CrosswalkDatabase, key: EventKey) {
+  const meeting = await findByKey(db, key);
   return meeting?.kind === 'event' ? meeting : null;
 }

@@ -66,6 +66,7 @@ function wholeCalendar(now: number, timeZone: string): PageReading {
   const calendar = companyCalendar(now, timeZone);
   return {
     site: 'google',
+    part: 'grid',
     outcome: 'read',
     extent: 'change',
     readAt: now,

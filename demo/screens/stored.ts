@@ -22,7 +22,7 @@ export function store(page: Page, area: Area, key: string, value: unknown): Prom
 /** As if an event stood open in the calendar of this page's window. */
 export async function focusOn(page: Page, googleEventId: string): Promise<void> {
   const id = await page.evaluate(async () => (await chrome.windows.getCurrent()).id);
-  await store(page, 'session', 'focus', { [id]: { googleEventId, tabId: 1 } });
+  await store(page, 'session', 'focus', { [id]: { event: { googleEventId }, tabId: 1 } });
 }
 
 /** Everything the extension has stored now, and how it is put back. */

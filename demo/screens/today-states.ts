@@ -131,6 +131,7 @@ export const TODAY_STATES: Screen[] = [
     prepare: (page) =>
       store(page, 'local', 'googlePage', {
         site: 'google',
+        part: 'grid',
         readAt: TOUR_NOW,
         understoodAt: tourTime(0, 9, 42),
         outcome: 'not-understood',

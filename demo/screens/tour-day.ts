@@ -10,6 +10,7 @@ export function tourTime(days: number, hour: number, minute = 0): number {
 /** The calendar page as it was just read, three weeks ahead. */
 export const CALENDAR_READ = {
   site: 'google',
+  part: 'grid',
   readAt: TOUR_NOW,
   understoodAt: TOUR_NOW,
   outcome: 'read',

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageFocus } from '@/utils/browser/messages';
+import { eventKeySchema } from '@/utils/calendars/event-key-schema';
 import { parseUrl } from '@/utils/calendars/parse-url';
+import { siteOf } from '@/utils/calendars/sites';
 
 interface Sender {
   id?: string | undefined;
@@ -10,7 +12,7 @@ interface Sender {
 
 /** Did our own content script send this from a calendar page? */
 export function isCalendarPage(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && hostOf(sender) === 'calendar.google.com';
+  return sender.id === browser.runtime.id && siteOf(sender.url ?? '') !== null;
 }
 
 /** Did one of our own pages send this? */
@@ -23,9 +25,7 @@ function hostOf(sender: Sender): string | null {
   return parseUrl(sender.url ?? '')?.host ?? null;
 }
 
-const focusSchema = v.nullable(
-  v.object({ googleEventId: v.pipe(v.string(), v.minLength(1), v.maxLength(1024)) }),
-);
+const focusSchema = v.nullable(eventKeySchema);
 
 /** The focus a page reports, or undefined when the message has another shape. */
 export function readFocus(message: unknown): PageFocus | undefined {

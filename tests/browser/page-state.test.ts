@@ -4,6 +4,7 @@ import type { PageReading } from '@/utils/calendars/sighting';
 
 const reading: PageReading = {
   site: 'google',
+  part: 'grid',
   outcome: 'read',
   readAt: 1_000,
   extent: 'whole',

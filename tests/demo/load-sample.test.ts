@@ -95,6 +95,7 @@ describe('the sightings of the sample', () => {
     expect(sightings.length).toBeGreaterThan(500);
     const reading = {
       site: 'google',
+      part: 'grid',
       outcome: 'read',
       extent: 'change',
       readAt: now,

@@ -55,6 +55,7 @@ export function page(sightings: Sighting[], told: Partial<PageReading> = {}): Pa
   const readAt = told.readAt ?? NOW;
   return {
     site: 'google',
+    part: 'grid',
     outcome: 'read',
     readAt,
     account: { email: ME, timeZone: 'Europe/London', language: 'en' },

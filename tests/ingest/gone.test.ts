@@ -3,7 +3,7 @@ import type { PageReading } from '@/utils/calendars/sighting';
 import { ingestReading } from '@/utils/ingest/ingest-reading';
 import { loadHistory } from '@/utils/records/contacts';
 import type { CrosswalkDatabase } from '@/utils/records/database';
-import { findByGoogleId } from '@/utils/records/meetings';
+import { findByKey } from '@/utils/records/meetings';
 import { listPeople } from '@/utils/records/people';
 import { DAY, everything, freshDatabase, HOUR, NOW } from '../records/fresh-database';
 import { card, chip, guest, PROFILE, page } from './calendar-page';
@@ -28,7 +28,7 @@ beforeEach(async () => {
 const without = (told: Partial<PageReading> = {}) =>
   page([chip('other')], { readAt: LATER, ...told });
 const read = (reading: PageReading) => ingestReading(db, PROFILE, reading, reading.readAt);
-const goneAt = async (id: string) => (await findByGoogleId(db, id))?.deletedAt;
+const goneAt = async (id: string) => (await findByKey(db, { googleEventId: id }))?.deletedAt;
 
 it('a chip missing from a wholly read range is gone, with its place in the history', async () => {
   expect((await read(without())).meetings).toEqual({ added: 0, updated: 0, gone: 1 });
@@ -69,7 +69,7 @@ it.each([
 });
 
 it('what only a file told is not for a page to take away', async () => {
-  const stored = await findByGoogleId(db, 'e');
+  const stored = await findByKey(db, { googleEventId: 'e' });
   await db.meetings.update(stored?.id ?? '', { sources: { ics: { detail: 'file', seenAt: NOW } } });
   await read(without());
   expect(await goneAt('e')).toBeUndefined();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ingestReading } from '@/utils/ingest/ingest-reading';
 import type { CrosswalkDatabase } from '@/utils/records/database';
-import { attendeesOf, findByGoogleId, meetingsBetween } from '@/utils/records/meetings';
+import { attendeesOf, findByKey, meetingsBetween } from '@/utils/records/meetings';
 import { addPerson, listPeople, updatePerson } from '@/utils/records/people';
 import { DAY, everything, freshDatabase, HOUR, NOW, secondPanel } from '../records/fresh-database';
 import { card, chip, emailOf, guest, ME, MYSELF, PROFILE, page } from './calendar-page';
@@ -16,7 +16,7 @@ const ingest = (reading: ReturnType<typeof page>, now = reading.readAt) =>
   ingestReading(db, PROFILE, reading, now);
 
 async function meeting(id: string) {
-  const found = await findByGoogleId(db, id);
+  const found = await findByKey(db, { googleEventId: id });
   if (!found) throw new Error(`no meeting ${id}`);
   return found;
 }

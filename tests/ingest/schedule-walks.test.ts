@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { PageReading } from '@/utils/calendars/sighting';
 import { ingestReading } from '@/utils/ingest/ingest-reading';
 import type { CrosswalkDatabase } from '@/utils/records/database';
-import { findByGoogleId } from '@/utils/records/meetings';
+import { findByKey } from '@/utils/records/meetings';
 import { addPerson } from '@/utils/records/people';
 import { proposeWalk } from '@/utils/records/walks';
 import { DAY, everything, freshDatabase, HOUR, NOW } from '../records/fresh-database';
@@ -34,7 +34,7 @@ it('is scheduled when its event turns up, once', async () => {
   expect((await read(page([chip('other')]))).walksScheduled).toBe(0);
   const reading = page([chip('walk', event), chip('other')], { readAt: NOW + 1 });
   expect((await read(reading)).walksScheduled).toBe(1);
-  const meetingId = (await findByGoogleId(db, 'walk'))?.id;
+  const meetingId = (await findByKey(db, { googleEventId: 'walk' }))?.id;
   expect(await walk()).toMatchObject({ state: 'scheduled', meetingId });
   const before = await everything(db);
   expect((await read(reading)).walksScheduled).toBe(0);

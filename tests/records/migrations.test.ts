@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { loadHistory } from '@/utils/records/contacts';
 import { CrosswalkDatabase } from '@/utils/records/database';
 import { openFollowUps } from '@/utils/records/follow-ups';
-import { findByGoogleId } from '@/utils/records/meetings';
+import { findByKey } from '@/utils/records/meetings';
 import { type Migration, migrations, SCHEMA_VERSION } from '@/utils/records/migrations';
 import { listPeople } from '@/utils/records/people';
 import { storageProblemOf } from '@/utils/records/storage-error';
@@ -73,7 +73,9 @@ describe.each(examples)('a database of version $version', (old) => {
     const history = await loadHistory(db, ines?.id ?? '');
     expect(history.meetings.map(({ meeting }) => meeting.title)).toEqual(['Launch review, spring']);
     expect([history.touches.length, history.walks.length]).toEqual([1, 1]);
-    expect(await findByGoogleId(db, '4kq2launchreview_20260302T130000Z')).not.toBeNull();
+    expect(
+      await findByKey(db, { googleEventId: '4kq2launchreview_20260302T130000Z' }),
+    ).not.toBeNull();
     expect((await openFollowUps(db)).map(({ due }) => due)).toEqual(['2026-03-06']);
     db.close();
   });

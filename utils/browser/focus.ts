@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { eventKeySchema } from '@/utils/calendars/event-key-schema';
 import { inTurn } from './in-turn';
 import type { PageFocus } from './messages';
 
@@ -7,10 +8,7 @@ import type { PageFocus } from './messages';
  * Which event is open in the calendar of each window, by window id. Kept in session storage:
  * it outlives the background worker and ends with the browser.
  */
-const focusSchema = v.record(
-  v.string(),
-  v.object({ googleEventId: v.string(), tabId: v.number() }),
-);
+const focusSchema = v.record(v.string(), v.object({ event: eventKeySchema, tabId: v.number() }));
 type FocusByWindow = v.InferOutput<typeof focusSchema>;
 
 const item = storage.defineItem<unknown>('session:focus');
@@ -36,7 +34,7 @@ const change = inTurn(async (next: (all: FocusByWindow) => FocusByWindow) => {
 /** Records what is open; closing counts only for the tab that opened it. */
 export function setFocus({ windowId, tabId }: Origin, focus: PageFocus): Promise<void> {
   return change((all) => {
-    if (focus) return { ...all, [windowId]: { googleEventId: focus.googleEventId, tabId } };
+    if (focus) return { ...all, [windowId]: { event: focus, tabId } };
     return all[windowId]?.tabId === tabId ? without(all, tabId) : all;
   });
 }
@@ -54,7 +52,7 @@ function without(all: FocusByWindow, tabId: number): FocusByWindow {
 
 /** Calls back now and on every change with the focus of one window; returns what stops it. */
 export function watchFocus(windowId: number, callback: (focus: PageFocus) => void): () => void {
-  const report = (raw: unknown) => callback(parse(raw)[windowId] ?? null);
+  const report = (raw: unknown) => callback(parse(raw)[windowId]?.event ?? null);
   void item.getValue().then(report);
   return item.watch(report);
 }

@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PageReading } from '@/utils/calendars/sighting';
+import type { EventKey, PageReading } from '@/utils/calendars/sighting';
 
 /** The event whose card is open on a calendar page; null when none is. */
-export type PageFocus = { googleEventId: string } | null;
+export type PageFocus = EventKey | null;
 
 /** Every message, named by who sends it. The receiver validates: a page can be hostile. */
 interface ProtocolMap {

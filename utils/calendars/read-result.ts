@@ -7,8 +7,11 @@ export const FAILURE_REASONS = [
   'no-grid',
   'grid-without-dates',
   'chips-missing',
+  'range-mismatch', // the heading, the columns and the labels name different days
+  'nothing-shown', // no event at all where the page does not say that there is none
   'account-unknown',
   'time-zone-unknown',
+  'time-zone-assumed', // the page does not say it: the machine's was taken
   'page-too-large',
   // a chip
   'chip-without-label',
@@ -19,6 +22,7 @@ export const FAILURE_REASONS = [
   'label-without-date',
   'label-ambiguous',
   'label-date-mismatch',
+  'label-time-mismatch', // the label and the place in the column tell different times
   'time-in-gap',
   // an open event card
   'card-without-id',
@@ -26,6 +30,12 @@ export const FAILURE_REASONS = [
   'card-title-mismatch',
   'guest-without-email',
   'guests-collapsed',
+  // an open edit form
+  'form-without-id',
+  'form-without-times',
+  'form-title-mismatch',
+  // a person's card
+  'person-card-without-name',
 ] as const;
 
 export type FailureReason = (typeof FAILURE_REASONS)[number];

@@ -27,7 +27,10 @@ export type Detail = (typeof DETAILS)[number];
 
 export const ATTENDEE_KINDS = ['person', 'room', 'group'] as const;
 
-/** One guest as a source shows them. What the source does not tell is absent, never guessed. */
+/**
+ * One guest as a source shows them. What the source does not tell is absent, never guessed; at
+ * least one of `email` and `name` is there.
+ */
 export interface Attendee {
   /** Lower case. Absent where a page shows only a name. */
   email?: string;
@@ -45,6 +48,7 @@ export interface MeetingKeys {
   iCalUID?: string;
   /** Original start of a recurring instance, as the file writes it. */
   recurrenceId?: string;
+  /** Exchange's item id; where the page has none, `shown:` and what the tile shows. */
   outlookItemId?: string;
 }
 
@@ -69,6 +73,8 @@ export interface Sighting {
   myResponse?: Response;
   status?: 'confirmed' | 'tentative' | 'cancelled';
   organizerEmail?: string;
+  /** As shown, where the source names the organizer without an address (Outlook's tiles). */
+  organizerName?: string;
   /** Absent means unknown (a chip, a collapsed list), an empty array means nobody else. */
   attendees?: Attendee[];
   /** People invited, as far as the source says, when the rows themselves are not shown. */
@@ -89,8 +95,15 @@ export interface PageAccount {
   language: string;
 }
 
-export const PAGE_SITES = ['google'] as const;
+export const PAGE_SITES = ['google', 'outlook'] as const;
 export type PageSite = (typeof PAGE_SITES)[number];
+
+/** The parts of a calendar page that are read apart, each of which can break by itself. */
+export const PAGE_PARTS = ['grid', 'card', 'form', 'person-card'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** Names one event on one site. */
+export type EventKey = { googleEventId: string } | { outlookItemId: string };
 
 /**
  * One reading of a calendar page.
@@ -99,6 +112,7 @@ export type PageSite = (typeof PAGE_SITES)[number];
  */
 export interface PageReading {
   site: PageSite;
+  part: PagePart;
   outcome: 'read' | 'partial' | 'not-understood';
   /** Epoch ms. */
   readAt: number;

@@ -4,6 +4,7 @@ import {
   ATTENDEE_KINDS,
   DETAILS,
   MEETING_KINDS,
+  PAGE_PARTS,
   PAGE_SITES,
   type PageReading,
   RESPONSES,
@@ -68,6 +69,7 @@ const sighting = v.pipe(
     myResponse: v.optional(v.picklist(RESPONSES)),
     status: v.optional(v.picklist(['confirmed', 'tentative', 'cancelled'])),
     organizerEmail: v.optional(address),
+    organizerName: v.optional(prose(LONGEST_TITLE)),
     attendees: v.optional(v.pipe(v.array(attendee), v.maxLength(MOST_ATTENDEES))),
     attendeeCount: v.optional(count),
     location: v.optional(prose(LONGEST_TEXT)),
@@ -93,6 +95,7 @@ const problems = v.partial(
  */
 export const pageReadingSchema = v.object({
   site: v.picklist(PAGE_SITES),
+  part: v.picklist(PAGE_PARTS),
   outcome: v.picklist(['read', 'partial', 'not-understood']),
   readAt: instant,
   account: v.optional(

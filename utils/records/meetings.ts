@@ -1,3 +1,4 @@
+import type { EventKey } from '@/utils/calendars/sighting';
 import type { CrosswalkDatabase } from './database';
 import type { Attendance, Meeting, Person } from './schema';
 
@@ -8,13 +9,9 @@ export async function getMeeting(db: CrosswalkDatabase, id: string): Promise<Mee
   return (await db.meetings.get(id)) ?? null;
 }
 
-/** By Google's event id with its instance suffix; null when none was read. */
-export async function findByGoogleId(
-  db: CrosswalkDatabase,
-  googleEventId: string,
-): Promise<Meeting | null> {
-  const found = await db.meetings.where('googleEventId').equals(googleEventId).first();
-  return found ?? null;
+/** By the name that a calendar's site gives it; null when it was never read. */
+export async function findByKey(db: CrosswalkDatabase, key: EventKey): Promise<Meeting | null> {
+  return (await db.meetings.get(key)) ?? null;
 }
 
 /** What overlaps `from` (inclusive) to `to` (exclusive), epoch ms; not deleted; ascending by start. */

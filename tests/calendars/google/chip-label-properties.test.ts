@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readChipLabel } from '@/utils/calendars/google/chip-label';
-import { readResponse } from '@/utils/calendars/google/label/response';
-import { splitAroundTitle } from '@/utils/calendars/google/label/split';
+import { readResponse } from '@/utils/calendars/google/response';
+import { splitAroundTitle } from '@/utils/calendars/label/split';
 import { FAILURE_REASONS } from '@/utils/calendars/read-result';
 import { clockText, LANGUAGES, longDate, plusDays, separatorOf } from './chip-label-languages';
 

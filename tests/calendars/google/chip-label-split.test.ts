@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readResponse } from '@/utils/calendars/google/label/response';
-import { valueAfterKey } from '@/utils/calendars/google/label/segments';
-import { splitAroundTitle } from '@/utils/calendars/google/label/split';
+import { readResponse } from '@/utils/calendars/google/response';
+import { valueAfterKey } from '@/utils/calendars/label/segments';
+import { splitAroundTitle } from '@/utils/calendars/label/split';
 
 describe('splitAroundTitle', () => {
   test.each([

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { addDays, dateOfKey, keyOfDate } from '@/utils/calendars/google/date-key';
+import { addDays } from '@/utils/calendars/add-days';
+import { dateOfKey, keyOfDate } from '@/utils/calendars/google/date-key';
 import { decodeEventId, instanceSuffix } from '@/utils/calendars/google/event-id';
-import { instantOf } from '@/utils/calendars/google/instant';
 import { readJslog } from '@/utils/calendars/google/jslog';
+import { instantOf } from '@/utils/calendars/instant';
 import { encodeId } from './page-builder';
 
 describe('data-datekey', () => {

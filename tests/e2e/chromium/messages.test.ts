@@ -39,6 +39,7 @@ describe('a message of a wrong shape', () => {
   };
   const reading: PageReading = {
     site: 'google',
+    part: 'grid',
     outcome: 'read',
     readAt: Date.now(),
     extent: 'change',

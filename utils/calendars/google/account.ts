@@ -1,6 +1,7 @@
+import { find, textOf } from '../query';
 import type { PageAccount } from '../sighting';
 import { emailAddress } from './address';
-import { account as at, find, textOf } from './selectors';
+import { account as at } from './selectors';
 
 export type AccountProblem = 'account-unknown' | 'time-zone-unknown';
 

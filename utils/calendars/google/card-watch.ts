@@ -73,7 +73,7 @@ export class CardWatch {
     const problems: PageReading['problems'] = {};
     for (const reason of reasons) problems[reason] = (problems[reason] ?? 0) + 1;
     const outcome = reasons.length > 0 ? 'partial' : 'read';
-    const base = { site: 'google', extent: 'change' } as const;
+    const base = { site: 'google', part: 'card', extent: 'change' } as const;
     this.#options.onReading({ ...base, outcome, readAt, account, sightings, problems });
   }
 }

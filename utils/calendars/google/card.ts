@@ -1,4 +1,5 @@
 import { parseUrl } from '../parse-url';
+import { find, findAll } from '../query';
 import { type FailureReason, failure, type ReadFailure } from '../read-result';
 import type { PageAccount, Sighting } from '../sighting';
 import { MAX_TITLE } from './chip';
@@ -26,8 +27,8 @@ export interface CardReading {
  * still in it (seen 2025–2026).
  */
 export function findOpenCard(root: ParentNode): Element | null {
-  for (const dialog of at.findAll(root, at.cardDialog)) {
-    const content = isShown(dialog) ? at.find(dialog, at.cardContent) : null;
+  for (const dialog of findAll(root, at.cardDialog)) {
+    const content = isShown(dialog) ? find(dialog, at.cardContent) : null;
     if (content) return content;
   }
   return null;
@@ -56,7 +57,7 @@ export function readCard(card: Element, context: CardContext): CardReading | Rea
   if (!googleEventId) return failure('card-without-id');
   const chip = context.chipOf(googleEventId);
   if (!chip) return failure('card-without-chip');
-  const heading = at.find(card.closest('[role="dialog"]') ?? card, at.cardTitle);
+  const heading = find(card.closest('[role="dialog"]') ?? card, at.cardTitle);
   const title = textWithoutPrefix(heading)?.slice(0, MAX_TITLE);
   if (!title || !sameTitle(title, chip.title)) return failure('card-title-mismatch');
 
@@ -116,14 +117,14 @@ function normal(text: string): string {
 }
 
 function locationIn(card: Element): string | undefined {
-  const row = at.find(card, at.cardLocation);
+  const row = find(card, at.cardLocation);
   const text = row?.getAttribute('data-text')?.trim() || textWithoutPrefix(row);
   return text?.slice(0, 1024);
 }
 
 /** The address of the call without its query, which only says where the link was clicked. */
 function videoLink(card: Element): string | undefined {
-  const href = at.find(card, at.cardVideoLink)?.getAttribute('href') ?? '';
+  const href = find(card, at.cardVideoLink)?.getAttribute('href') ?? '';
   const url = href.length > 1900 ? null : parseUrl(href);
   if (!url) return undefined;
   return url.hostname === 'meet.google.com' ? url.origin + url.pathname : url.href;
@@ -131,7 +132,7 @@ function videoLink(card: Element): string | undefined {
 
 function textWithoutPrefix(element: Element | null): string | undefined {
   if (!element) return undefined;
-  const prefix = at.find(element, at.hiddenPrefix)?.textContent ?? '';
+  const prefix = find(element, at.hiddenPrefix)?.textContent ?? '';
   const text = element.textContent ?? '';
   const at0 = prefix ? text.indexOf(prefix) : -1;
   return (at0 < 0 ? text : text.slice(at0 + prefix.length)).trim() || undefined;

@@ -1,7 +1,7 @@
+import { splitAroundTitle } from '../label/split';
 import type { MeetingKind } from '../sighting';
 import type { GoogleId } from './event-id';
 import { JSLOG, type Jslog } from './jslog';
-import { splitAroundTitle } from './label/split';
 
 /** Calendars that Google fills itself: holidays, birthdays, sports (`@v` in an id). */
 const GENERATED_DOMAIN = 'group.v.calendar.google.com';

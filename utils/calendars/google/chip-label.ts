@@ -1,15 +1,15 @@
+import type { ClockTimes } from '../label/clock-pair';
+import { type ClockReading, daysBetween, readClockTimes } from '../label/clock-times';
+import { type DayRange, readDate } from '../label/dates';
+import { localDateTime } from '../label/days';
+import { readFrontDates } from '../label/front-dates';
+import { type Lexicon, lexiconOf } from '../label/lexicon';
+import { plainText } from '../label/plain-text';
+import { separatorsOf } from '../label/segments';
+import { titleAndCalendar } from '../label/title-and-calendar';
+import { agrees, settledBy } from '../label/visible-time';
 import { failure, type ReadFailure } from '../read-result';
 import type { LocalDateTime } from '../sighting';
-import type { ClockTimes } from './label/clock-pair';
-import { type ClockReading, daysBetween, readClockTimes } from './label/clock-times';
-import { type DayRange, readDate } from './label/dates';
-import { localDateTime } from './label/days';
-import { readFrontDates } from './label/front-dates';
-import { type Lexicon, lexiconOf } from './label/lexicon';
-import { plainText } from './label/plain-text';
-import { separatorsOf } from './label/segments';
-import { titleAndCalendar } from './label/title-and-calendar';
-import { agrees, settledBy } from './label/visible-time';
 
 /** What a chip's hidden label tells without knowing its language's words. */
 export interface ChipLabel {

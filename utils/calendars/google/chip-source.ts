@@ -1,4 +1,5 @@
-import { splitAroundTitle } from './label/split';
+import { splitAroundTitle } from '../label/split';
+import { find, textOf } from '../query';
 import * as at from './selectors';
 
 /** The text for screen readers: a hidden child in grids, an `aria-label` in lists. */
@@ -9,7 +10,7 @@ export function labelOf(chip: Element): string | null {
   return (
     hidden?.textContent ??
     chip.getAttribute('aria-label') ??
-    at.find(chip, at.labelledButton)?.getAttribute('aria-label') ??
+    find(chip, at.labelledButton)?.getAttribute('aria-label') ??
     null
   );
 }
@@ -22,9 +23,9 @@ export function chipSource(chip: Element): string {
 
 /** The title as the chip shows it, with the blanks it has. */
 export function titleOf(chip: Element): string | undefined {
-  const known = at.find(chip, at.chipTitle)?.textContent;
+  const known = find(chip, at.chipTitle)?.textContent;
   if (known?.trim()) return known;
-  const listed = at.find(chip, at.labelledButton)?.textContent;
+  const listed = find(chip, at.labelledButton)?.textContent;
   return listed?.trim() ? listed : shownInLabel(chip);
 }
 
@@ -42,5 +43,5 @@ function shownInLabel(chip: Element): string | undefined {
 
 /** The time as the chip shows it, which is shortened ("9 – 10am"). */
 export function shownTimeOf(chip: Element): string | undefined {
-  return at.textOf(chip, at.chipTime);
+  return textOf(chip, at.chipTime);
 }

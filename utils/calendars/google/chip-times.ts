@@ -1,13 +1,14 @@
+import { addDays } from '../add-days';
+import { instantOf } from '../instant';
+import { daysBetween } from '../label/clock-times';
+import { localDateTime } from '../label/days';
+import { find } from '../query';
 import { type FailureReason, failure, isFailure, type ReadFailure } from '../read-result';
 import type { ChipContext } from './chip';
 import { readChipLabel, readLabelTimes } from './chip-label';
-import { addDays } from './date-key';
-import { instantOf } from './instant';
-import { daysBetween } from './label/clock-times';
-import { localDateTime } from './label/days';
 import { maskTitle, withoutMiddle } from './label-parts';
 import { daysByPlace } from './place';
-import { find, stackedChip, timedMark } from './selectors';
+import { stackedChip, timedMark } from './selectors';
 
 export interface ChipTimes {
   /** Epoch ms. */

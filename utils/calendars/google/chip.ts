@@ -5,8 +5,8 @@ import { labelOf, shownTimeOf, titleOf } from './chip-source';
 import { chipTimes } from './chip-times';
 import { decodeEventId, type GoogleId, instanceSuffix } from './event-id';
 import { type Jslog, readJslog } from './jslog';
-import { readResponse } from './label/response';
 import { afterTitle, locationIn } from './label-parts';
+import { readResponse } from './response';
 
 export interface ChipContext {
   /** The day whose column or cell holds the chip, YYYY-MM-DD. */

@@ -19,13 +19,6 @@ export function keyOfDate(date: string): string | null {
   return String(((year - 1970) << 9) | (month << 5) | day);
 }
 
-/** The day `days` later (or earlier), by the calendar and not by hours. */
-export function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
-}
-
 function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const same =

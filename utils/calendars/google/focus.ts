@@ -1,4 +1,5 @@
 import { detectPage } from '../detect';
+import { nearest } from '../query';
 import { openableId } from './card';
 import * as at from './selectors';
 
@@ -43,7 +44,7 @@ export class FocusWatch {
 
   #onClick(event: Event): void {
     const { target } = event;
-    const chip = isElement(target) ? at.nearest(target, at.chip) : null;
+    const chip = isElement(target) ? nearest(target, at.chip) : null;
     if (!chip) return;
     const id = openableId(chip.getAttribute('data-eventid'), chip.getAttribute('jslog'));
     // A second click on the chip of an open card closes the card.

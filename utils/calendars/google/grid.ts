@@ -1,15 +1,17 @@
+import { addDays } from '../add-days';
+import { instantOf } from '../instant';
+import type { PageLook } from '../page-look';
+import { find, findAll } from '../query';
 import {
   type FailureCounts,
   type FailureReason,
   isFailure,
   type ReadFailure,
 } from '../read-result';
-import type { PageAccount, PageReading, Sighting } from '../sighting';
+import type { PageAccount, Sighting } from '../sighting';
 import { type ChipReading, readChip } from './chip';
 import type { ChipMemo } from './chip-memo';
-import { addDays } from './date-key';
 import { compareWithHeadings } from './heading-count';
-import { instantOf } from './instant';
 import { findLayout, type Layout } from './layout';
 import * as at from './selectors';
 
@@ -21,12 +23,6 @@ export interface GridOptions {
   near?: string;
   /** Keeps what unchanged chips said, so that only changed ones are read again. */
   memo?: ChipMemo;
-}
-
-export interface GridReading {
-  reading: PageReading;
-  /** False while the page holds two ranges at once: what it shows may still change. */
-  settled: boolean;
 }
 
 /**
@@ -41,15 +37,15 @@ export function readGrid(
   account: PageAccount,
   now: number,
   options: GridOptions = {},
-): GridReading {
-  const base = { site: 'google', readAt: now, account, extent: 'whole' } as const;
+): PageLook {
+  const base = { site: 'google', part: 'grid', readAt: now, account, extent: 'whole' } as const;
   const layout = findLayout(root, options.near);
   if (isFailure(layout)) {
     const problems = { [layout.reason]: 1 };
     const reading = { ...base, outcome: 'not-understood' as const, sightings: [], problems };
     return { reading, settled: true };
   }
-  const found = at.findAll(root, at.chip);
+  const found = findAll(root, at.chip);
   const problems: FailureCounts = {};
   const count = (reason: FailureReason) => {
     problems[reason] = (problems[reason] ?? 0) + 1;
@@ -79,7 +75,7 @@ export function readGrid(
   }
 
   const headings = compareWithHeadings(layout, ({ element }) => chipsIn.get(element) ?? 0);
-  if (found.length === 0 && headings.counted > 0 && !at.find(root, at.moreButton)) {
+  if (found.length === 0 && headings.counted > 0 && !find(root, at.moreButton)) {
     count('chips-missing');
   }
   // One chip without an id is the event that is just being created.

@@ -1,5 +1,5 @@
 import type { Response } from '../sighting';
-import { responseOf } from './label/response';
+import { responseOf } from './response';
 
 export interface GuestLabel {
   /** Absent when the page shows only the address. */

@@ -1,7 +1,8 @@
+import { plainText } from '../label/plain-text';
+import { find, findAll, nearest } from '../query';
 import type { Attendee } from '../sighting';
 import { emailAddress } from './address';
 import { readGuestLabel } from './guest-label';
-import { plainText } from './label/plain-text';
 import * as at from './selectors';
 
 const ROOM_DOMAIN = 'resource.calendar.google.com';
@@ -43,9 +44,9 @@ export function readGuests(card: Element, language: string): Guests {
 
 function guestRows(card: Element): Element[] {
   const rows = [...card.querySelectorAll(at.guestRow.join(','))];
-  const rooms = at.findAll(card, at.roomList).flatMap((list) => at.findAll(list, at.guestAddress));
-  const loose = rows.length > 0 ? [] : at.findAll(card, at.guestAddress);
-  const inRow = (element: Element) => rows.includes(element) || at.nearest(element, at.guestRow);
+  const rooms = findAll(card, at.roomList).flatMap((list) => findAll(list, at.guestAddress));
+  const loose = rows.length > 0 ? [] : findAll(card, at.guestAddress);
+  const inRow = (element: Element) => rows.includes(element) || nearest(element, at.guestRow);
   return [...rows, ...[...rooms, ...loose].filter((element) => !inRow(element))].slice(0, MAX_ROWS);
 }
 
@@ -54,7 +55,7 @@ function readRow(row: Element, email: string, language: string): Attendee {
   const shown = shownName(row, label);
   const { name, response, optional, organizer } = readGuestLabel(label, email, language, shown);
   const isOrganizer =
-    organizer || row.matches(at.organizerRow.join(',')) || at.find(row, at.organizerRow) !== null;
+    organizer || row.matches(at.organizerRow.join(',')) || find(row, at.organizerRow) !== null;
   return {
     email,
     ...(name && { name }),
@@ -66,7 +67,7 @@ function readRow(row: Element, email: string, language: string): Attendee {
 }
 
 function kindOf(row: Element, email: string, name: string | undefined): Attendee['kind'] {
-  if (email.endsWith(`@${ROOM_DOMAIN}`) || at.nearest(row, at.roomList)) return 'room';
+  if (email.endsWith(`@${ROOM_DOMAIN}`) || nearest(row, at.roomList)) return 'room';
   const expandable =
     row.matches('[data-is-expandable="true"]') ||
     row.querySelector('[data-is-expandable="true"]') !== null;
@@ -77,7 +78,7 @@ function kindOf(row: Element, email: string, name: string | undefined): Attendee
 function addressOf(row: Element): string | null {
   const nodes = [row, ...row.querySelectorAll(at.guestAddress.join(','))];
   for (const node of nodes) {
-    const owner = node === row ? row : at.nearest(node, at.guestRow);
+    const owner = node === row ? row : nearest(node, at.guestRow);
     if (owner && owner !== row && row.matches(at.guestRow.join(','))) continue;
     for (const attribute of ['data-email', 'data-hovercard-id']) {
       const email = emailAddress(node.getAttribute(attribute));
@@ -110,7 +111,7 @@ function shownName(row: Element, label: string): string | undefined {
 
 /** The first number of the line "5 guests", which stands beside the rows and not in them. */
 function guestCount(card: Element): number | null {
-  const summary = at.find(card, at.cardGuestSummary);
+  const summary = find(card, at.cardGuestSummary);
   if (!summary) return null;
   let text = '';
   const collect = (node: Node): void => {

@@ -1,6 +1,7 @@
-import { plainText } from './label/plain-text';
+import { plainText } from '../label/plain-text';
+import { find } from '../query';
 import type { DayCell, Layout } from './layout';
-import { cellHeading, find, moreButton } from './selectors';
+import { cellHeading, moreButton } from './selectors';
 
 const SEPARATOR = /[,;、，،၊፣]/;
 

@@ -1,6 +1,6 @@
-import { readDate } from './label/dates';
-import { lexiconOf } from './label/lexicon';
-import { splitAroundTitle } from './label/split';
+import { readDate } from '../label/dates';
+import { lexiconOf } from '../label/lexicon';
+import { splitAroundTitle } from '../label/split';
 
 /** Words before a place and a colour; English seen 2026, Japanese in the card 2026. */
 const PLACE = /^(?:location|場所)\s*[:：]\s*/i;

@@ -1,3 +1,4 @@
+import { find, findAll, nearest } from '../query';
 import { failure, type ReadFailure } from '../read-result';
 import { dateOfKey } from './date-key';
 import * as at from './selectors';
@@ -38,7 +39,7 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
   const fallbackDays = columns?.cells.map((cell) => cell.day) ?? [];
   const rows = new Map<Element, RowDays>();
   const rowOf = (cell: Element): RowDays | null => {
-    const row = at.nearest(cell, at.gridRow);
+    const row = nearest(cell, at.gridRow);
     if (!row) return null;
     const known = rows.get(row) ?? readRow(row, fallbackDays);
     rows.set(row, known);
@@ -49,14 +50,14 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
     const own = dateOfKey(cell?.getAttribute('data-datekey'));
     if (own) return own;
     const inRow = cell ? rowOf(cell)?.dayOf.get(cell) : undefined;
-    return inRow ?? dateOfKey(at.nearest(element, at.listDay)?.getAttribute('data-datekey'));
+    return inRow ?? dateOfKey(nearest(element, at.listDay)?.getAttribute('data-datekey'));
   };
   const rowDaysOf = (element: Element): readonly string[] => {
-    const cell = at.nearest(element, at.stackedCell);
+    const cell = nearest(element, at.stackedCell);
     return (cell && rowOf(cell)?.days) || [];
   };
 
-  const stacked = at.findAll(root, at.stackedCell).flatMap((element): DayCell[] => {
+  const stacked = findAll(root, at.stackedCell).flatMap((element): DayCell[] => {
     const day = rowOf(element)?.dayOf.get(element);
     return day ? [{ day, element, column: false }] : [];
   });
@@ -78,13 +79,13 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
     const cells = stacked.filter(within(range));
     return { view: 'month', range, settled: settled && agrees, cells, dayOf, rowDaysOf };
   }
-  if (at.find(root, at.listDay)) {
+  if (find(root, at.listDay)) {
     return { view: 'list', settled, cells: [], dayOf, rowDaysOf };
   }
   const anyGrid = [...root.querySelectorAll('[role="grid"]')].some(
-    (element) => !at.nearest(element, at.miniMonth),
+    (element) => !nearest(element, at.miniMonth),
   );
-  return failure(anyGrid || at.find(root, at.chip) ? 'grid-without-dates' : 'no-grid');
+  return failure(anyGrid || find(root, at.chip) ? 'grid-without-dates' : 'no-grid');
 }
 
 interface Range {
@@ -100,7 +101,7 @@ function choose<T extends Range>(ranges: T[], near: string | undefined): T | und
 
 function gridRanges(root: ParentNode): Range[] {
   const ranges = new Map<string, Range>();
-  for (const grid of at.findAll(root, at.rangedGrid)) {
+  for (const grid of findAll(root, at.rangedGrid)) {
     const from = dateOfKey(grid.getAttribute('data-start-date-key'));
     const to = dateOfKey(grid.getAttribute('data-end-date-key'));
     if (from && to && from <= to) ranges.set(from + to, { from, to });
@@ -116,10 +117,10 @@ interface ColumnGroup extends Range {
 function columnGroups(root: ParentNode): ColumnGroup[] {
   const groups: ColumnGroup[] = [];
   let previous: { index: number; row: Element | null } | undefined;
-  for (const element of at.findAll(root, at.dayColumn)) {
+  for (const element of findAll(root, at.dayColumn)) {
     const day = dateOfKey(element.getAttribute('data-datekey'));
     if (!day) continue;
-    const row = at.nearest(element, at.gridRow);
+    const row = nearest(element, at.gridRow);
     const attribute = element.getAttribute('data-column-index');
     const index = attribute === null ? (previous?.index ?? -1) + 1 : Number(attribute);
     const group = groups.at(-1);
@@ -164,8 +165,8 @@ function stripDays(strip: Element, row: Element): string[] {
   const days = new Set<string>();
   for (const element of strip.querySelectorAll(at.stripDay.join(','))) {
     if (element.closest('[role="gridcell"]')) continue;
-    const itsRow = at.nearest(element, at.gridRow);
-    if (itsRow && itsRow !== row && itsRow !== at.nearest(row, at.gridRow)) continue;
+    const itsRow = nearest(element, at.gridRow);
+    if (itsRow && itsRow !== row && itsRow !== nearest(row, at.gridRow)) continue;
     const day = dateOfKey(element.getAttribute('data-datekey'));
     if (day) days.add(day);
   }

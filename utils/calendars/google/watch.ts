@@ -1,16 +1,18 @@
+import { PageChanges } from '../changes';
 import { detectPage, showsEvents } from '../detect';
+import { createPacer } from '../pacer';
+import type { PageLook } from '../page-look';
+import { findAll } from '../query';
 import { isFailure } from '../read-result';
 import type { PageAccount, PageReading, Sighting } from '../sighting';
 import { readAccount } from './account';
 import { CardWatch, openCardId } from './card-watch';
-import { PageChanges } from './changes';
 import { readChip } from './chip';
 import { ChipMemo } from './chip-memo';
 import { decodeEventId } from './event-id';
 import { FocusWatch } from './focus';
-import { type GridReading, readGrid } from './grid';
+import { readGrid } from './grid';
 import { observePage } from './observe';
-import { createPacer } from './pacer';
 import * as at from './selectors';
 
 /** At most one reading of the grid, and one of a card, per so many ms. */
@@ -107,9 +109,14 @@ export function watchGoogleCalendar(options: WatchOptions): void {
   pages.request(0);
 }
 
-function unknownAccount(readAt: number): GridReading {
+function unknownAccount(readAt: number): PageLook {
   const problems = {};
-  const base = { site: 'google', outcome: 'not-understood', extent: 'whole' } as const;
+  const base = {
+    site: 'google',
+    part: 'grid',
+    outcome: 'not-understood',
+    extent: 'whole',
+  } as const;
   return { reading: { ...base, readAt, sightings: [], problems }, settled: true };
 }
 
@@ -120,7 +127,7 @@ function chipInPage(
   account: PageAccount,
   now: number,
 ): Sighting | null {
-  for (const chip of at.findAll(document, at.chip)) {
+  for (const chip of findAll(document, at.chip)) {
     const id = decodeEventId(chip.getAttribute('data-eventid'));
     if (!id || !('eventId' in id) || id.eventId !== googleEventId) continue;
     const result = readChip(chip, { day: null, daySure: false, rowDays: [], account, now });

@@ -1,5 +1,5 @@
-import type { Response } from '../../sighting';
-import { bareWord } from './plain-text';
+import { bareWord } from '../label/plain-text';
+import type { Response } from '../sighting';
 
 /**
  * How labels say the user's answer. The only words of a language that a chip's reading ever needs,

@@ -1,4 +1,4 @@
-import type { LocalDateTime } from '../../sighting';
+import type { LocalDateTime } from '../sighting';
 
 /** Days since 1970-01-01 in the Gregorian calendar. */
 export type DayNumber = number;

@@ -1,5 +1,5 @@
-import type { PageReading, Sighting } from '../sighting';
-import type { GridReading } from './grid';
+import type { PageLook } from './page-look';
+import type { PageReading, Sighting } from './sighting';
 
 /** A range stands still this long before it counts as read whole. */
 const SETTLE_MS = 700;
@@ -29,7 +29,7 @@ export class PageChanges {
   #doubtSince: number | undefined;
   #reported: string | undefined;
 
-  next({ reading, settled }: GridReading, now: number): Step {
+  next({ reading, settled }: PageLook, now: number): Step {
     if (reading.outcome === 'not-understood') return this.#doubt(reading, now);
     this.#doubtSince = undefined;
     const readings: PageReading[] = [];
@@ -91,7 +91,7 @@ export class PageChanges {
 }
 
 function idOf(sighting: Sighting): string {
-  return sighting.keys.googleEventId ?? '';
+  return sighting.keys.googleEventId ?? sighting.keys.outlookItemId ?? '';
 }
 
 function content(sighting: Sighting): string {

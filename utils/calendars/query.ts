@@ -1,0 +1,27 @@
+/** First element that the first matching selector finds. */
+export function find(root: ParentNode, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All elements of the first selector that finds any. */
+export function findAll(root: ParentNode, selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const found = root.querySelectorAll(selector);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** The element itself or its nearest ancestor that any of the selectors matches. */
+export function nearest(element: Element, selectors: readonly string[]): Element | null {
+  return element.closest(selectors.join(','));
+}
+
+/** The text of the first that is found and not blank. */
+export function textOf(root: ParentNode, selectors: readonly string[]): string | undefined {
+  return find(root, selectors)?.textContent?.trim() || undefined;
+}
