@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import {
+  marksSetting,
   pageStateSetting,
   profileSetting,
   type Setting,
@@ -36,5 +37,7 @@ function settingHook<T>(setting: Setting<T>): () => T | undefined {
 export const useOwnProfile = settingHook(profileSetting);
 /** The invented user while sample data is shown, else null. */
 export const useSample = settingHook(sampleSetting);
+/** Whether chips in the calendar are marked. */
+export const useMarks = settingHook(marksSetting);
 /** What is known of the calendar page; null while none was read. */
 export const usePageState = settingHook(pageStateSetting);

@@ -8,6 +8,7 @@ import { Strip } from '@/components/ui/strip';
 import text from '@/components/ui/text.module.css';
 import { Availability } from './availability';
 import { BackupAndRestore } from './backup-and-restore';
+import { CalendarMarks } from './calendar-marks';
 import { DeleteEverything } from './delete-everything';
 import { Peers } from './peers';
 import { Rhythm } from './rhythm';
@@ -39,6 +40,9 @@ export function SettingsScreen() {
         </Section>
         <Section title={i18n.t('settings.hours')}>
           <Availability {...editor} />
+        </Section>
+        <Section title={i18n.t('settings.in_calendar')}>
+          <CalendarMarks />
         </Section>
         <Section title={i18n.t('settings.rhythm')}>
           <Rhythm />

@@ -4,8 +4,10 @@ import { onBadgeAlarm } from '@/utils/browser/alarms';
 import { onFirstStart } from '@/utils/browser/first-start';
 import { forgetTab, setFocus } from '@/utils/browser/focus';
 import { inTurn } from '@/utils/browser/in-turn';
+import { tellRecordsChanged } from '@/utils/browser/marks';
 import { onMessage } from '@/utils/browser/messages';
 import { openSidebarOnAction } from '@/utils/browser/sidebar';
+import { answerMarks } from './answer-marks';
 import { refreshBadge } from './refresh-badge';
 import { isCalendarPage, isOwnPage, readFocus } from './senders';
 import { takeReading } from './take-reading';
@@ -13,7 +15,11 @@ import { takeReading } from './take-reading';
 export default defineBackground({
   type: 'module',
   main() {
-    const refresh = inTurn(() => refreshBadge(Date.now()));
+    /** What is derived from the records: the badge here, the marks in the calendar pages. */
+    const refresh = inTurn(async () => {
+      await refreshBadge(Date.now());
+      await tellRecordsChanged(Date.now());
+    });
     const take = inTurn((message: unknown) => takeReading(message, Date.now()));
 
     onMessage('pageRead', async ({ data, sender }) => {
@@ -26,6 +32,7 @@ export default defineBackground({
       if (!isCalendarPage(sender) || focus === undefined) return;
       if (tabId !== undefined && windowId !== undefined) await setFocus({ windowId, tabId }, focus);
     });
+    onMessage('chipMarks', ({ data, sender }) => (isCalendarPage(sender) ? answerMarks(data) : []));
     onMessage('recordsChanged', async ({ sender }) => {
       if (isOwnPage(sender)) await refresh();
     });

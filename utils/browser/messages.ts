@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ChipMark } from '@/utils/calendars/marks/chip-mark';
 import type { EventKey, PageReading } from '@/utils/calendars/sighting';
 
 /** The event whose card is open on a calendar page; null when none is. */
@@ -10,6 +11,8 @@ interface ProtocolMap {
   pageRead(reading: PageReading): void;
   /** Calendar page → background, the moment an event is opened or closed. */
   pageFocus(focus: PageFocus): void;
+  /** Calendar page → background: which of these events are meetings with cross-functional peers. */
+  chipMarks(request: { events: EventKey[] }): ChipMark[];
   /** Panel, welcome, settings → background: records or settings changed, look at the badge again. */
   recordsChanged(): void;
 }

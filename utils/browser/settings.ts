@@ -4,6 +4,7 @@ import { FAILURE_REASONS } from '@/utils/calendars/read-result';
 import { PAGE_SITES } from '@/utils/calendars/sighting';
 import type { Profile } from '@/utils/functions/profile';
 import { profileSchema } from '@/utils/functions/profile-schema';
+import { MARKS_KEY } from './marks';
 
 /** What the welcome page and the diagnostics know of a calendar page. No names but the user's own. */
 const pageStateSchema = v.object({
@@ -79,6 +80,13 @@ export const sampleSetting: Setting<Profile | null> = validated(
   storage.defineItem<unknown>('local:sample', { version: 1 }),
   v.nullable(profileSchema),
   () => null,
+);
+
+/** Whether chips of meetings with cross-functional peers are marked in the calendar. */
+export const marksSetting: Setting<boolean> = validated(
+  storage.defineItem<unknown>(MARKS_KEY),
+  v.boolean(),
+  () => true,
 );
 
 /** Forgets every setting, as on the first day. */

@@ -1,0 +1,145 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { restoreBackupFile } from '@/demo/journey/restore';
+import { sampleBackup } from '@/demo/journey/sample-backup';
+import { chipOf, eventCalled, openEvent, weekOf } from '@/demo/journey/stage';
+import { until } from '@/demo/journey/until';
+import { marksOn, tagOn } from './support/marks';
+import { LONDON, openSession, type Session } from './support/session';
+
+/** With Odalys Brandt of finance and others from outside the user's function. */
+const WITH_PEERS = 'Pricing guardrails, round two';
+
+let session: Session;
+let page: Page;
+let browser: CDPSession;
+
+async function showWeek(): Promise<void> {
+  const event = eventCalled(session.replica, WITH_PEERS);
+  await page.goto(weekOf(session.replica, event.start));
+  await chipOf(page, event.id).scrollIntoViewIfNeeded();
+}
+
+/** The mark that lies on the event's chip; waits for it. */
+async function markOnChip() {
+  const { id } = eventCalled(session.replica, WITH_PEERS);
+  return until(
+    'A mark on the chip',
+    async () => {
+      const chip = await chipOf(page, id).boundingBox();
+      const marks = await marksOn(browser);
+      return marks.find(
+        ({ x, y }) =>
+          chip && x > chip.x && x < chip.x + chip.width && y > chip.y && y < chip.y + chip.height,
+      );
+    },
+    (mark) => mark !== undefined,
+  );
+}
+
+beforeAll(async () => {
+  session = await openSession();
+  page = session.calendar;
+  await restoreBackupFile(session.app, await sampleBackup(Date.now(), LONDON));
+  browser = await page.context().newCDPSession(page);
+  await page.bringToFront();
+  await showWeek();
+});
+afterAll(() => session?.app.close());
+
+describe('the mark on chips', () => {
+  it('stands on meetings with peers from other functions, and on nothing else', async () => {
+    await markOnChip();
+    const marks = await marksOn(browser);
+    const shown = await page.locator('[data-eventchip]').count();
+    expect(marks.length).toBeGreaterThan(1);
+    expect(marks.length).toBeLessThan(shown);
+  });
+
+  it('names them to who points at it', async () => {
+    const mark = await markOnChip();
+    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+    await until(
+      'The names',
+      () => tagOn(browser),
+      (text) => text?.includes('Odalys Brandt') ?? false,
+    );
+    await page.mouse.move(2, 2);
+    await until(
+      'No names',
+      () => tagOn(browser),
+      (text) => text === null,
+    );
+  });
+
+  it('takes no click from the page and puts nothing into its tree', async () => {
+    const mark = await markOnChip();
+    await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
+    await page.locator('[role=dialog] #xDetDlg').waitFor();
+    expect(await page.locator('body crosswalk-marks').count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+
+  it('follows the chip when the page scrolls, and hides with it', async () => {
+    const before = await markOnChip();
+    const { id } = eventCalled(session.replica, WITH_PEERS);
+    const scrolled = await chipOf(page, id).evaluate((chip) => {
+      for (let node = chip.parentElement; node; node = node.parentElement) {
+        const from = node.scrollTop;
+        node.scrollTop += from > 60 ? -40 : 40;
+        if (node.scrollTop !== from) return node.scrollTop - from;
+      }
+      return 0;
+    });
+    expect(scrolled).not.toBe(0);
+    await until(
+      'The mark moved along',
+      markOnChip,
+      (mark) => Math.abs((mark?.y ?? 0) + scrolled - (before?.y ?? 0)) < 2,
+    );
+  });
+
+  it('is there again after the page has drawn another week and come back', async () => {
+    await page.getByRole('button', { name: 'Next week', exact: true }).click();
+    await page.getByRole('button', { name: 'Previous week', exact: true }).click();
+    await markOnChip();
+  });
+
+  it('goes when it is turned off, and comes back', async () => {
+    const settings = await session.app.open('options.html');
+    await settings.getByText('No marks', { exact: true }).click();
+    await page.bringToFront();
+    await until(
+      'No mark',
+      () => marksOn(browser),
+      (marks) => marks.length === 0,
+    );
+    await settings.bringToFront();
+    await settings.getByText('Mark them', { exact: true }).click();
+    await settings.close();
+    await page.bringToFront();
+    await markOnChip();
+  });
+
+  it('hides while a card covers the chip', async () => {
+    const { id } = eventCalled(session.replica, WITH_PEERS);
+    const mark = await markOnChip();
+    await openEvent(page, id);
+    await page.evaluate(
+      ([x, y]) => {
+        const card = document.querySelector<HTMLElement>('[role=dialog]');
+        if (card)
+          card.style.cssText += `;position:fixed;left:${x}px;top:${y}px;transform:none;z-index:99`;
+      },
+      [(mark?.x ?? 0) - 30, (mark?.y ?? 0) - 30] as const,
+    );
+    await until(
+      'No mark under the card',
+      () => marksOn(browser),
+      (marks) =>
+        !marks.some(
+          ({ x, y }) => Math.abs(x - (mark?.x ?? 0)) < 2 && Math.abs(y - (mark?.y ?? 0)) < 2,
+        ),
+    );
+  });
+});
