@@ -31,11 +31,13 @@ export function isMeeting(meeting: Meeting): boolean {
 }
 
 /**
- * What is known of who is in a meeting. A page that shows only chips tells nothing of guests, and a
- * card with a long list only how many they are; neither is "nobody".
+ * What is known of who is in a meeting. A page that shows only chips tells nothing of guests, but for
+ * the organizer at times, and a card with a long list only how many they are; neither is "nobody".
  */
 export function guestsKnown({ meeting, guests }: DayMeeting): 'unseen' | 'counted' | 'seen' {
-  if (guests.length > 0) return 'seen';
+  const uncounted = meeting.attendeeCount === undefined;
+  const listed = guests.some(({ attendance }) => !(uncounted && attendance.organizer));
+  if (listed) return 'seen';
   if (meeting.attendeeCount === undefined) return 'unseen';
   return meeting.attendeeCount > 1 ? 'counted' : 'seen';
 }

@@ -53,6 +53,17 @@ describe('withNames', () => {
     expect(withNames(unnamed, ['Bo Lind'])).toMatchObject({ name: 'Bo Lind', aliases: [] });
   });
 
+  it('keeps a plain name where a directory writes it the other way round', () => {
+    expect(withNames(ada, ['Okafor, Ada'])).toBe(ada);
+    expect(withNames(ada, ['Okafor, Ada [GP-DC]'])).toMatchObject({
+      name: 'Ada Okafor',
+      aliases: ['Okafor, Ada [GP-DC]'],
+    });
+    const listed = newPerson('ada@lumen.example', 'Okafor, Ada', NOW);
+    expect(withNames(listed, ['Ada Okafor'])).toMatchObject({ name: 'Ada Okafor', aliases: [] });
+    expect(withNames(listed, ['Adaeze Okafor']).aliases).toEqual(['Okafor, Ada']);
+  });
+
   it('settles on one of two names that keep coming', () => {
     const once = withNames(ada, ['A. Okafor', 'Ada Okafor']);
     expect(once.name).toBe('A. Okafor');

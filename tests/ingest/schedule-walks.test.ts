@@ -54,6 +54,18 @@ it('is not taken for an event with other people', async () => {
   expect((await read(page([card('walk', others, event)]))).walksScheduled).toBe(0);
 });
 
+it('counts those who are known by name alone', async () => {
+  const named = (name: string) => ({ name, kind: 'person' as const });
+  const profile = { ...PROFILE, name: 'Sam Reyes' };
+  const withOthers = card('walk', [MYSELF, named('Bo Lind'), named('Cy Marsh')], event);
+  expect((await ingestReading(db, profile, page([withOthers]), NOW)).walksScheduled).toBe(0);
+  const bo = (await db.people.toArray()).find(({ name }) => name === 'Bo Lind')?.id ?? '';
+  await proposeWalk(db, { personId: bo, ...event, start: start + DAY, end: end + DAY }, NOW);
+  const moved = { title, start: start + DAY + HOUR, end: end + DAY + HOUR };
+  const only = page([card('second', [MYSELF, named('Bo Lind')], moved)], { readAt: NOW + 1 });
+  expect((await ingestReading(db, profile, only, NOW + 1)).walksScheduled).toBe(1);
+});
+
 it("is not taken for an event on a colleague's calendar", async () => {
   const theirs = { ...event, onMyCalendar: false, calendar: emailOf('Ada Okafor') };
   expect((await read(page([chip('walk', theirs)]))).walksScheduled).toBe(0);

@@ -66,6 +66,12 @@ describe('what counts', () => {
     expect(touches(history([at(yesterday, { attendeeCount: undefined })]))[0]?.people).toBe(2);
   });
 
+  it('takes a meeting of which only the organizer is known for no contact yet', () => {
+    const meeting = at(yesterday, { attendeeCount: undefined });
+    const meetings = [{ meeting, attendance: attendance({ organizer: true }) }];
+    expect(touches({ meetings, touches: [], walks: [] })).toEqual([]);
+  });
+
   it.each<[Partial<Meeting>, string]>([
     [{ organizerEmail: 'mara.vogt@lumen.example' }, 'organizer'],
     [{ organizerEmail: 'ines.falk@lumen.example' }, 'accepted'],

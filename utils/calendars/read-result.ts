@@ -22,13 +22,14 @@ export const FAILURE_REASONS = [
   'label-without-date',
   'label-ambiguous',
   'label-date-mismatch',
-  'label-time-mismatch', // the label and the place in the column tell different times
+  'label-time-mismatch', // the label and the place in the column, or the form, tell different times
   'time-in-gap',
   // an open event card
   'card-without-id',
   'card-without-chip',
   'card-title-mismatch',
   'guest-without-email',
+  'guest-without-name',
   'guests-collapsed',
   // an open edit form
   'form-without-id',

@@ -91,6 +91,8 @@ export interface PageAccount {
   name?: string;
   /** IANA zone that the page's times are in. */
   timeZone: string;
+  /** The page does not say its zone: it is the machine's. */
+  timeZoneAssumed?: boolean;
   /** BCP 47 language of the page. */
   language: string;
 }
@@ -101,6 +103,15 @@ export type PageSite = (typeof PAGE_SITES)[number];
 /** The parts of a calendar page that are read apart, each of which can break by itself. */
 export const PAGE_PARTS = ['grid', 'card', 'form', 'person-card'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** What a page's card about a person shows, as it shows it. At least a name or an email is there. */
+export interface SeenPerson {
+  name?: string;
+  /** Lower case. */
+  email?: string;
+  title?: string;
+  department?: string;
+}
 
 /** Names one event on one site. */
 export type EventKey = { googleEventId: string } | { outlookItemId: string };
@@ -122,5 +133,7 @@ export interface PageReading {
   /** `whole`: every chip of the range is in `sightings`; `change`: only what changed since. */
   extent: 'whole' | 'change';
   sightings: Sighting[];
+  /** Only in readings of the part `person-card`. */
+  people?: SeenPerson[];
   problems: FailureCounts;
 }

@@ -1,6 +1,8 @@
+import { nameKey } from '@/utils/records/name-key';
 import type { Attendance, Meeting } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
 import type { Guest } from './guests';
+import type { KnownGuest } from './name-rows';
 
 export interface AttendanceChanges {
   put: Attendance[];
@@ -10,14 +12,17 @@ export interface AttendanceChanges {
 
 /** The guests of one meeting with the ids of the people they are. */
 export interface IdentifiedGuests {
-  guests: { personId: string; guest: Guest }[];
+  guests: KnownGuest[];
   complete: boolean;
+  /** Some shown names are new here: one may be another name of somebody known by address. */
+  unsure: boolean;
 }
 
 /**
  * What to write so that the attendances tell what the newest guest list told. Without a list nobody
  * comes or goes, and only the start follows the meeting; a list that was not shown whole takes
- * nobody out. An answer that a row leaves out stays as it was.
+ * nobody out, and one with names that nobody could place takes out nobody who is known by address.
+ * An answer that a row leaves out stays as it was.
  */
 export function attendanceChanges(
   meeting: Meeting,
@@ -27,36 +32,44 @@ export function attendanceChanges(
 ): AttendanceChanges {
   const byPerson = new Map(before.map((attendance) => [attendance.personId, attendance]));
   const after = new Map<string, Attendance>();
-  for (const { personId, guest } of list?.guests ?? []) {
-    const known = after.get(personId) ?? byPerson.get(personId);
-    after.set(personId, attendanceOf(meeting, personId, guest, known, now));
+  for (const known of list?.guests ?? []) {
+    const { personId } = known;
+    const earlier = after.get(personId) ?? byPerson.get(personId);
+    after.set(personId, attendanceOf(meeting, known, earlier, now));
   }
   const missing = before.filter(({ personId }) => !after.has(personId));
-  if (!list?.complete) for (const one of missing) after.set(one.personId, atStart(one, meeting));
+  const leaves = (one: Attendance) => list?.complete && (!list.unsure || one.byName);
+  for (const one of missing) if (!leaves(one)) after.set(one.personId, atStart(one, meeting));
   return {
     put: [...after.values()].flatMap((next) => changed(byPerson.get(next.personId), next, now)),
-    remove: list?.complete ? missing.map(({ id }) => id) : [],
+    remove: missing.filter(leaves).map(({ id }) => id),
   };
 }
 
 function attendanceOf(
   meeting: Meeting,
-  personId: string,
-  guest: Guest,
+  { personId, guest, byName }: KnownGuest,
   known: Attendance | undefined,
   now: number,
 ): Attendance {
-  const organizes = guest.email === meeting.organizerEmail;
   const next: Attendance = {
     ...(known ?? newStamp(now)),
     meetingId: meeting.id,
     personId,
     start: meeting.start,
-    organizer: guest.organizer ?? (organizes || (known?.organizer ?? false)),
+    organizer: guest.organizer ?? (organizes(guest, meeting) || (known?.organizer ?? false)),
     optional: guest.optional ?? known?.optional ?? false,
   };
   if (guest.response) next.response = guest.response;
+  if (!byName) delete next.byName;
+  else if (!known) next.byName = true;
   return next;
+}
+
+function organizes({ email, name }: Guest, { organizerEmail, organizerName }: Meeting): boolean {
+  if (organizerEmail !== undefined && email !== undefined) return email === organizerEmail;
+  const key = nameKey(organizerName)?.key;
+  return key !== undefined && nameKey(name)?.key === key;
 }
 
 function atStart(attendance: Attendance, { start }: Meeting): Attendance {
@@ -69,6 +82,7 @@ function changed(before: Attendance | undefined, next: Attendance, now: number):
     before.start === next.start &&
     before.response === next.response &&
     before.organizer === next.organizer &&
+    before.byName === next.byName &&
     before.optional === next.optional;
   return same ? [] : [{ ...next, updatedAt: now }];
 }

@@ -1,6 +1,7 @@
 import type { MeetingKeys, Sighting } from '@/utils/calendars/sighting';
 import type { Meeting } from '@/utils/records/schema';
-import { isOverlay, rank } from './merge-meeting';
+import { rank } from './marks';
+import { isOverlay } from './merge-meeting';
 
 /** The name under which sightings of one occurrence come together; null without any key. */
 export function occurrenceKey(keys: MeetingKeys): string | null {

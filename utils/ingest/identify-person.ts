@@ -1,3 +1,4 @@
+import { nameKey } from '@/utils/records/name-key';
 import type { Person } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
 
@@ -48,17 +49,18 @@ const MOST_ALIASES = 10;
 
 /**
  * The person with the names that a reading showed for them, the most trusted first. The first one
- * becomes the name where only invitations named them before; every other one stays as an alias.
+ * becomes the name where only invitations named them before; every other one stays as an alias, but
+ * for the same words in another order.
  * Returns the same object when there is nothing new.
  */
 export function withNames(person: Person, seen: readonly string[]): Person {
   const best = seen[0];
   if (best === undefined) return person;
   const fromInvite = (person.sources.name ?? 'invite') === 'invite';
-  const name = fromInvite ? best : person.name;
+  const name = fromInvite ? plainer(best, person.name) : person.name;
   const others = [...person.aliases, person.name, ...seen];
   const aliases = [...new Set(others)]
-    .filter((alias) => alias !== name && realName(alias) !== null)
+    .filter((alias) => realName(alias) !== null && !isWritten(alias, name))
     .slice(-MOST_ALIASES);
   const same =
     aliases.length === person.aliases.length && aliases.every((a) => person.aliases.includes(a));
@@ -69,4 +71,17 @@ export function withNames(person: Person, seen: readonly string[]): Person {
     aliases,
     sources: { ...person.sources, name: person.sources.name ?? 'invite' },
   };
+}
+
+/** The new name, unless it is the old one as a directory writes it: "Okafor, Ada [GP-DC]". */
+function plainer(next: string, before: string): string {
+  const isListed = /[,[(]/;
+  const sameWords = nameKey(next)?.key === nameKey(before)?.key;
+  return sameWords && isListed.test(next) && !isListed.test(before) ? before : next;
+}
+
+/** Whether two ways to write a name say the same, additions included. */
+function isWritten(a: string, b: string): boolean {
+  const [one, other] = [nameKey(a), nameKey(b)];
+  return a === b || (one !== null && one.key === other?.key && one.qualifier === other.qualifier);
 }

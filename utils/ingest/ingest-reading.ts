@@ -1,30 +1,22 @@
-import type { PageReading, Sighting } from '@/utils/calendars/sighting';
+import type { PageReading } from '@/utils/calendars/sighting';
 import type { Profile } from '@/utils/functions/profile';
-import type { CrosswalkDatabase } from '@/utils/records/database';
+import { type CrosswalkDatabase, TABLE_NAMES } from '@/utils/records/database';
+import { foldMeetings } from '@/utils/records/fold-meetings';
 import type { Attendance, Meeting } from '@/utils/records/schema';
 import { write } from '@/utils/records/write';
-import { attendanceChanges, type IdentifiedGuests } from './attendance-changes';
-import { goneMeetings, silentRange } from './gone';
-import { groupSightings, inMergeOrder } from './group-sightings';
-import { type GuestList, guestList, ownAddresses, withGuestFacts } from './guests';
-import { knownMeetings } from './known-meetings';
-import { knownPeople, type People } from './known-people';
-import { lastSeen, mergeMeeting } from './merge-meeting';
+import { attendanceChanges } from './attendance-changes';
+import { followMoves } from './follow-moves';
+import { accountOf, goneMeetings, silentRange } from './gone';
+import { type Identified, identifyGuests } from './identify-guests';
+import { type Merged, mergeSightings } from './merge-sightings';
+import { ownIdentity } from './own-identity';
 import { scheduleWalks } from './schedule-walks';
-import { settled } from './settle';
 
 /** What one reading changed. */
 export interface IngestResult {
   meetings: { added: number; updated: number; gone: number };
   peopleAdded: number;
   walksScheduled: number;
-}
-
-/** A meeting before and after its sightings. */
-interface Merged {
-  before: Meeting | null;
-  after: Meeting;
-  guests: GuestList | null;
 }
 
 /**
@@ -42,20 +34,28 @@ export function ingestReading(
   reading: PageReading,
   now: number,
 ): Promise<IngestResult> {
-  const own = ownAddresses(profile, reading);
-  const sightings = reading.outcome === 'not-understood' ? [] : reading.sightings;
-  return write(db, ['people', 'meetings', 'attendances', 'walks'], async () => {
-    const merged = await mergeAll(db, sightings, own, now);
-    const people = await knownPeople(
-      db,
-      merged.flatMap(({ after, guests }) => seenGuests(after, guests)),
-      now,
-    );
-    const gone = await missing(db, reading, now);
+  const own = ownIdentity(profile, reading);
+  const understood = reading.outcome !== 'not-understood';
+  const sightings = understood ? reading.sightings : [];
+  const account = accountOf(reading);
+  return write(db, TABLE_NAMES, async () => {
+    const taking = { own, now, ...(account && { account }) };
+    const found = await mergeSightings(db, sightings, taking);
+    const { split, folded } = found;
+    await foldMeetings(db, folded);
+    const shownIds = new Set(found.merged.map(({ after }) => after.id));
+    const silent = await missing(db, reading, shownIds, own.emails, now);
+    const { merged, followed } = followMoves(silent, found.merged, now);
+    const gone = silent.filter(({ id }) => !followed.has(id));
+    const shown = {
+      meetings: merged.flatMap(shownGuests),
+      cards: understood ? (reading.people ?? []) : [],
+    };
+    const domains = profile?.organisationDomains ?? [];
+    const identified = await identifyGuests(db, shown, domains, own, now);
     const changed = merged.filter(({ before, after }) => before !== after);
-    await db.meetings.bulkPut([...changed.map(({ after }) => after), ...gone]);
-    await db.people.bulkPut([...people.added, ...people.renamed]);
-    await writeAttendances(db, merged, people, now);
+    await db.meetings.bulkPut([...split, ...changed.map(({ after }) => after), ...gone]);
+    await writeAttendances(db, merged, identified, now);
     const walksScheduled = await scheduleWalks(
       db,
       merged.map(({ after }) => after),
@@ -65,56 +65,26 @@ export function ingestReading(
     const updated = changed.filter(
       ({ before, after }) => before && before.updatedAt !== after.updatedAt,
     ).length;
+    const deleted = gone.filter(({ deletedAt }) => deletedAt !== undefined).length;
     return {
-      meetings: { added, updated, gone: gone.length },
-      peopleAdded: people.added.length,
+      meetings: { added, updated, gone: deleted },
+      peopleAdded: identified.peopleAdded,
       walksScheduled,
     };
   });
 }
 
-async function mergeAll(
-  db: CrosswalkDatabase,
-  sightings: readonly Sighting[],
-  own: ReadonlySet<string>,
-  now: number,
-): Promise<Merged[]> {
-  const known = await knownMeetings(db, sightings);
-  return [...groupSightings(sightings).values()].flatMap((group) => {
-    const before = group.map(known).find((meeting) => meeting !== null) ?? null;
-    const ordered = inMergeOrder(group, before).map((sighting) => withGuestFacts(sighting, own));
-    const after = ordered.reduce(
-      (meeting, sighting) => mergeMeeting(meeting, sighting, now),
-      before,
-    );
-    if (!after) return [];
-    const guests = newestGuests(ordered, before, own);
-    return [{ before, after: settled(before, after, now), guests }];
-  });
-}
-
-/** The last guest list that was shown, unless a later reading is already in. */
-function newestGuests(
-  ordered: readonly Sighting[],
-  before: Meeting | null,
-  own: ReadonlySet<string>,
-): GuestList | null {
-  const since = before ? lastSeen(before) : Number.NEGATIVE_INFINITY;
-  const shown = ordered.filter(({ attendees, seenAt }) => attendees && seenAt >= since);
-  const last = shown.at(-1);
-  return last ? guestList(last, own) : null;
-}
-
-function seenGuests(meeting: Meeting, list: GuestList | null) {
-  if (!list || meeting.kind !== 'event') return [];
-  return [
-    { detail: list.detail, guests: list.guests, mayAdd: meeting.onMyCalendar || list.includesMe },
-  ];
+function shownGuests({ after, guests }: Merged) {
+  if (!guests || after.kind !== 'event') return [];
+  const mayAdd = !guests.outdated && (after.onMyCalendar || guests.includesMe);
+  return [{ id: after.id, list: guests, mayAdd }];
 }
 
 async function missing(
   db: CrosswalkDatabase,
   reading: PageReading,
+  shown: ReadonlySet<string>,
+  own: ReadonlySet<string>,
   now: number,
 ): Promise<Meeting[]> {
   const range = silentRange(reading);
@@ -123,21 +93,19 @@ async function missing(
     .where('start')
     .between(range.from, range.to, true, false)
     .toArray();
-  return goneMeetings(reading, inRange).map((meeting) => ({
-    ...meeting,
-    deletedAt: reading.readAt,
-    updatedAt: now,
-  }));
+  return goneMeetings(reading, inRange, shown, own).map((meeting) =>
+    meeting.deletedAt === undefined ? meeting : { ...meeting, updatedAt: now },
+  );
 }
 
 async function writeAttendances(
   db: CrosswalkDatabase,
   merged: readonly Merged[],
-  people: People,
+  { guests }: Identified,
   now: number,
 ): Promise<void> {
   const concerned = merged.filter(
-    ({ before, after, guests }) => guests !== null || before?.start !== after.start,
+    ({ before, after }) => guests.has(after.id) || before?.start !== after.start,
   );
   const stored = await db.attendances
     .where('meetingId')
@@ -147,25 +115,12 @@ async function writeAttendances(
   for (const attendance of stored) byMeeting.get(attendance.meetingId)?.push(attendance);
   const put: Attendance[] = [];
   const remove: string[] = [];
-  for (const { after, guests } of concerned) {
-    const list = identified(after, guests, people);
+  for (const { after } of concerned) {
+    const list = guests.get(after.id) ?? null;
     const changes = attendanceChanges(after, byMeeting.get(after.id) ?? [], list, now);
     put.push(...changes.put);
     remove.push(...changes.remove);
   }
   await db.attendances.bulkDelete(remove);
   await db.attendances.bulkPut(put);
-}
-
-function identified(
-  meeting: Meeting,
-  list: GuestList | null,
-  people: People,
-): IdentifiedGuests | null {
-  if (!list || meeting.kind !== 'event') return null;
-  const guests = list.guests.flatMap((guest) => {
-    const person = people.byEmail.get(guest.email);
-    return person ? [{ personId: person.id, guest }] : [];
-  });
-  return { guests, complete: list.complete };
 }

@@ -1,57 +1,47 @@
-import { DETAILS, type Detail, type Sighting } from '@/utils/calendars/sighting';
-import type { Meeting } from '@/utils/records/schema';
+import type { Sighting } from '@/utils/calendars/sighting';
+import {
+  type Mark,
+  type Meeting,
+  type SourceView,
+  TOLD_FACTS,
+  type ToldFact,
+} from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
-
-/** What every view shows first-hand, a chip included: the newest that says it is right. */
-const FIRST_HAND = ['kind', 'calendar', 'allDay', 'status'] as const;
-
-/** What a chip shows in part or not at all: a poorer view only fills what nobody told yet. */
-const IN_DEPTH = [
-  'organizerEmail',
-  'attendeeCount',
-  'location',
-  'conferencing',
-  'recurring',
-] as const;
-
-const KEYS = ['googleEventId', 'iCalUID', 'recurrenceId', 'outlookItemId'] as const;
+import { compareMarks, factOf, markOf, rank, withMark } from './marks';
 
 /**
  * One sighting merged into what is known of its meeting. Null when it is a new one without times:
  * a meeting with no place in time is not kept.
  *
- * Precedence: a newer sighting of the same or richer detail wins, a poorer one never erases. Times,
- * title, status and the user's answer stand on every chip, so there the newest of any detail wins.
- * `createdAt` and `updatedAt` stay; the caller decides what counts as a change.
+ * Each fact has its own witness (`SourceView.told`), so that the same sightings in any order give
+ * the same meeting. Times, title, status and the user's answer stand on every chip: there the newest
+ * of any detail wins. The rest is the richest view's, a poorer one only fills what nobody told.
+ * `createdAt` and `updatedAt` stay; the caller decides what counts as a change. `account` is whose
+ * page it was.
  */
 export function mergeMeeting(
   existing: Meeting | null,
   sighting: Sighting,
   now: number,
+  account?: string,
 ): Meeting | null {
   if (!existing) {
     const blank = blankMeeting(sighting, now);
-    return blank && mergeMeeting(blank, sighting, now);
+    return blank && mergeMeeting(blank, sighting, now, account);
   }
-  // The copy on a colleague's calendar, shown over one's own, tells that colleague's answer.
-  if (isOverlay(sighting) && existing.onMyCalendar && existing.deletedAt === undefined) {
-    return existing;
+  const back = existing.deletedAt !== undefined && sighting.seenAt >= existing.deletedAt;
+  let next: Meeting = { ...(back ? withoutOwner(existing, sighting) : existing) };
+  // What was told before is asked of the record as it was, before this source's view is renewed.
+  const before = next;
+  next.sources = { ...next.sources, [sighting.source]: viewAfter(next, sighting, account) };
+  const mark = markOfSighting(sighting);
+  for (const [fact, value] of factsOf(sighting)) {
+    if (!wins(before, fact, value, mark)) continue;
+    next = withFact(next, fact, value);
+    next.sources = withMark(next.sources, sighting.source, fact, mark);
   }
-  const next: Meeting = { ...existing };
-  const newest = sighting.seenAt >= lastSeen(existing);
-  const richest = rank(sighting.detail) >= richestSeen(existing);
-  copy(next, sighting, KEYS, false);
-  copy(next, sighting, FIRST_HAND, newest);
-  if (!isOverlay(sighting)) copy(next, sighting, ['myResponse'], newest);
-  copy(next, sighting, IN_DEPTH, newest && richest);
-  mergeTitle(next, sighting, newest, richest);
-  if (newest && sighting.start !== undefined && sighting.end !== undefined) {
-    next.start = sighting.start;
-    next.end = sighting.end;
-  }
-  if (newest && sighting.onMyCalendar !== undefined) next.onMyCalendar = sighting.onMyCalendar;
-  if (next.deletedAt !== undefined && sighting.seenAt >= next.deletedAt) delete next.deletedAt;
-  next.sources = { ...existing.sources, [sighting.source]: sourceAfter(existing, sighting) };
+  mergeKeys(next, sighting);
+  if (back) delete next.deletedAt;
   return next;
 }
 
@@ -60,18 +50,9 @@ export function isOverlay(sighting: Sighting): boolean {
   return sighting.onMyCalendar === false;
 }
 
-/** Poorest 0. */
-export function rank(detail: Detail): number {
-  return DETAILS.indexOf(detail);
-}
-
-/** When any source last saw it, epoch ms; -Infinity when none did. */
-export function lastSeen({ sources }: Meeting): number {
-  return Math.max(...Object.values(sources).map(({ seenAt }) => seenAt), Number.NEGATIVE_INFINITY);
-}
-
-function richestSeen({ sources }: Meeting): number {
-  return Math.max(...Object.values(sources).map(({ detail }) => rank(detail)), -1);
+/** Names an event by what its tile shows, on a page without ids; any real id is better. */
+export function isShownKey(key: string | undefined): boolean {
+  return key?.startsWith('shown:') ?? false;
 }
 
 function blankMeeting({ start, end, onMyCalendar }: Sighting, now: number): Meeting | null {
@@ -89,37 +70,109 @@ function blankMeeting({ start, end, onMyCalendar }: Sighting, now: number): Meet
   };
 }
 
-type Told = (typeof KEYS | typeof FIRST_HAND | typeof IN_DEPTH)[number] | 'myResponse';
+/** A meeting that is gone from the user's calendar is what the copy that is left says of it. */
+function withoutOwner(meeting: Meeting, sighting: Sighting): Meeting {
+  if (!isOverlay(sighting)) return meeting;
+  const sources = Object.fromEntries(
+    Object.entries(meeting.sources).map(([source, view]) => [source, { ...view, told: {} }]),
+  );
+  return { ...meeting, sources };
+}
 
-function copy(
-  meeting: Meeting,
-  sighting: Sighting,
-  fields: readonly Told[],
-  overwrite: boolean,
-): void {
-  const told: Partial<Pick<Meeting, Told>> = { ...sighting, ...sighting.keys };
-  for (const field of fields) {
-    const value = told[field];
-    if (value === undefined || value === '') continue;
-    if (overwrite || meeting[field] === undefined) Object.assign(meeting, { [field]: value });
+function markOfSighting(sighting: Sighting): Mark {
+  const { detail, seenAt } = sighting;
+  return { detail, seenAt, ...(isOverlay(sighting) && { overlay: true }) };
+}
+
+const PLAIN = [
+  'kind',
+  'calendar',
+  'allDay',
+  'status',
+  'onMyCalendar',
+  'title',
+  'organizerEmail',
+  'organizerName',
+  'attendeeCount',
+  'location',
+  'conferencing',
+  'recurring',
+] as const;
+
+function factsOf(sighting: Sighting): [ToldFact, unknown][] {
+  const { start, end, myResponse } = sighting;
+  const told = PLAIN.map((fact): [ToldFact, unknown] => [fact, sighting[fact]]);
+  if (start !== undefined && end !== undefined) told.push(['times', [start, end]]);
+  // The copy on a colleague's calendar tells that colleague's answer.
+  if (!isOverlay(sighting)) told.push(['myResponse', myResponse]);
+  return told.filter(([, value]) => value !== undefined && value !== '');
+}
+
+function wins(meeting: Meeting, fact: ToldFact, value: unknown, mark: Mark): boolean {
+  const known = markOf(meeting, fact);
+  if (!known) return true;
+  if (fact === 'title') {
+    const poorer = rank(mark.detail) - rank(known.detail);
+    if (poorer < 0 && isCut(value, meeting.title)) return false;
+    if (poorer > 0 && isCut(meeting.title, value)) return true;
   }
+  const better = compareMarks(fact, mark, known);
+  if (better !== 0) return better > 0;
+  // Two equal witnesses that disagree: any rule will do that does not look at their order.
+  return JSON.stringify(value) >= JSON.stringify(factOf(meeting, fact));
 }
 
 /** Ends a title that is shown in part. Without it a shorter title is a new one. */
 const CUT = /(?:…|\.\.\.)$/;
 
-/** A chip's title follows a renaming, but a cut one does not shorten what a card showed in full. */
-function mergeTitle(next: Meeting, { title }: Sighting, newest: boolean, richest: boolean): void {
-  if (!title) return;
-  const cut = !richest && CUT.test(title) && next.title.startsWith(title.replace(CUT, ''));
-  if (next.title === '' || (newest && !cut)) next.title = title;
+function isCut(short: unknown, whole: unknown): boolean {
+  if (typeof short !== 'string' || typeof whole !== 'string' || !CUT.test(short)) return false;
+  return whole.startsWith(short.replace(CUT, ''));
 }
 
-function sourceAfter(existing: Meeting, { source, detail, seenAt }: Sighting) {
+function withFact(meeting: Meeting, fact: ToldFact, value: unknown): Meeting {
+  if (fact !== 'times') return Object.assign({ ...meeting }, { [fact]: value });
+  const [start, end] = Array.isArray(value) ? value : [];
+  return Object.assign({ ...meeting }, { start, end });
+}
+
+const KEYS = ['googleEventId', 'iCalUID', 'recurrenceId', 'outlookItemId'] as const;
+
+function mergeKeys(meeting: Meeting, { keys }: Sighting): void {
+  for (const key of KEYS) {
+    const value = keys[key];
+    const known = meeting[key];
+    if (!value) continue;
+    if (known === undefined || isShownKey(known)) meeting[key] = value;
+  }
+}
+
+function viewAfter(existing: Meeting, sighting: Sighting, account: string | undefined): SourceView {
+  const { source, detail, seenAt, start, end, calendar } = sighting;
   const before = existing.sources[source];
-  if (!before) return { detail, seenAt };
-  return {
-    detail: rank(before.detail) > rank(detail) ? before.detail : detail,
-    seenAt: Math.max(before.seenAt, seenAt),
+  const newest = !before || seenAt >= before.seenAt;
+  const next: SourceView = {
+    ...before,
+    detail: before && rank(before.detail) > rank(detail) ? before.detail : detail,
+    seenAt: before && !newest ? before.seenAt : seenAt,
+    told: before?.told ?? legacyTold(existing, before),
   };
+  if (newest) {
+    Object.assign(
+      next,
+      start !== undefined && end !== undefined && { start, end },
+      calendar && { calendar },
+      account && { account },
+    );
+  }
+  if (sighting.attendees) next.guestsAt = Math.max(before?.guestsAt ?? 0, seenAt);
+  if (next.goneAt !== undefined && seenAt >= next.goneAt) delete next.goneAt;
+  return next;
+}
+
+/** A record of 0.1 is marked fact by fact the first time its source shows it again. */
+function legacyTold(existing: Meeting, before: SourceView | undefined): SourceView['told'] {
+  if (!before) return {};
+  const marks = TOLD_FACTS.map((fact) => [fact, markOf(existing, fact)] as const);
+  return Object.fromEntries(marks.filter(([, mark]) => mark !== null));
 }

@@ -79,6 +79,16 @@ const sighting = v.pipe(
   v.check(({ start, end }) => start === undefined || end === undefined || start <= end),
 );
 
+const seenPerson = v.pipe(
+  v.object({
+    name: v.optional(prose(LONGEST_TITLE)),
+    email: v.optional(address),
+    title: v.optional(prose(LONGEST_TITLE)),
+    department: v.optional(prose(LONGEST_TITLE)),
+  }),
+  v.check(({ name, email }) => Boolean(name || email)),
+);
+
 const problems = v.partial(
   v.object(
     Object.fromEntries(FAILURE_REASONS.map((reason) => [reason, count])) as Record<
@@ -103,6 +113,7 @@ export const pageReadingSchema = v.object({
       email: v.optional(address),
       name: v.optional(prose(LONGEST_TITLE)),
       timeZone: v.pipe(v.string(), v.maxLength(100)),
+      timeZoneAssumed: v.optional(v.boolean()),
       language: v.pipe(v.string(), v.maxLength(100)),
     }),
   ),
@@ -114,5 +125,6 @@ export const pageReadingSchema = v.object({
   ),
   extent: v.picklist(['whole', 'change']),
   sightings: v.pipe(v.array(sighting), v.maxLength(MOST_SIGHTINGS)),
+  people: v.optional(v.pipe(v.array(seenPerson), v.maxLength(MOST_ATTENDEES))),
   problems,
 }) satisfies v.GenericSchema<unknown, PageReading>;

@@ -1,6 +1,6 @@
 import { matchesWalk } from '@/utils/coffee/match-walk';
 import type { CrosswalkDatabase } from '@/utils/records/database';
-import type { Meeting, Walk } from '@/utils/records/schema';
+import type { Meeting, Person, Walk } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
 
 /**
@@ -71,7 +71,7 @@ async function matched(
     .toArray();
   const ids = new Set([...attendances, ...open].map(({ personId }) => personId));
   const people = await db.people.bulkGet([...ids]);
-  const emails = new Map(people.flatMap((one) => (one ? [[one.id, one.emails] as const] : [])));
+  const emails = new Map(people.flatMap((one) => (one ? [[one.id, addresses(one)] as const] : [])));
   const taken = new Set<string>();
   return open.flatMap((walk) => {
     const meeting = candidates.find((candidate) => {
@@ -90,4 +90,9 @@ async function matched(
     const { start, end } = meeting;
     return [{ ...walk, start, end, state: 'scheduled' as const, meetingId: meeting.id }];
   });
+}
+
+/** Whoever is known by name alone counts as one who has an address, which is nobody else's. */
+function addresses({ id, emails }: Person): string[] {
+  return emails.length > 0 ? emails : [`${id}@name-only.invalid`];
 }

@@ -24,6 +24,7 @@ export class CrosswalkDatabase extends Dexie {
   declare readonly notes: Table<Tables['notes'], string>;
   declare readonly followUps: Table<Tables['followUps'], string>;
   declare readonly walks: Table<Tables['walks'], string>;
+  declare readonly nameQuestions: Table<Tables['nameQuestions'], string>;
 
   constructor(name: string = DATABASE_NAME, steps: readonly Migration[] = migrations) {
     super(name);
@@ -52,4 +53,5 @@ export const TABLE_NAMES = [
   'notes',
   'followUps',
   'walks',
+  'nameQuestions',
 ] as const satisfies readonly TableName[];

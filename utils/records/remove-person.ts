@@ -1,5 +1,6 @@
 import type { CrosswalkDatabase } from './database';
-import { REUNITED_TABLES, reunite } from './reunite';
+import { FOLDED_TABLES } from './fold-person';
+import { reunite } from './reunite';
 import type { Changes, Undo } from './undo';
 import { undoable } from './undo';
 
@@ -12,9 +13,10 @@ export function takePersonOut(db: CrosswalkDatabase, id: string): Promise<Undo> 
       for (const key of keys) changes.remove(table, key);
     }
     await takeOutOfTexts(db, id, changes);
+    await takeOutOfQuestions(db, id, changes);
     changes.remove('people', id);
   };
-  return undoable(db, REUNITED_TABLES, takeOut, () => reunite(db, id));
+  return undoable(db, FOLDED_TABLES, takeOut, () => reunite(db, id));
 }
 
 async function takeOutOfTexts(db: CrosswalkDatabase, id: string, changes: Changes): Promise<void> {
@@ -28,5 +30,21 @@ async function takeOutOfTexts(db: CrosswalkDatabase, id: string, changes: Change
     const personIds = others(followUp.personIds);
     if (personIds.length === 0) changes.remove('followUps', followUp.id);
     else changes.put('followUps', { ...followUp, personIds });
+  }
+}
+
+/** A question whose answer goes is forgotten: the name is asked about when it is next shown. */
+async function takeOutOfQuestions(
+  db: CrosswalkDatabase,
+  id: string,
+  changes: Changes,
+): Promise<void> {
+  for (const question of await db.nameQuestions.toArray()) {
+    const { candidateIds, personId, answer } = question;
+    if (!candidateIds.includes(id) && personId !== id) continue;
+    const left = candidateIds.filter((other) => other !== id);
+    if (left.length === 0 || personId === id || answer?.personId === id) {
+      changes.remove('nameQuestions', question.id);
+    } else changes.put('nameQuestions', { ...question, candidateIds: left });
   }
 }

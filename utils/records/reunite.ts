@@ -1,46 +1,31 @@
 import type { CrosswalkDatabase } from './database';
+import { foldPerson } from './fold-person';
+import { isCalled, nameKey } from './name-key';
 import type { Person } from './schema';
-
-/** The tables that `reunite` reads and writes. */
-export const REUNITED_TABLES = [
-  'people',
-  'attendances',
-  'touches',
-  'walks',
-  'notes',
-  'followUps',
-] as const;
+import { directly } from './undo';
 
 /**
- * Folds whoever took one of this person's addresses meanwhile into them: a calendar page that is
- * read between a removal and its undo adds the guest anew. Runs inside the caller's transaction.
+ * Folds whoever took this person's place meanwhile into them: a calendar page that is read between
+ * a removal and its undo adds the guest anew, by address or, without one, by name. Runs inside the
+ * caller's transaction, over `FOLDED_TABLES`.
  */
 export async function reunite(db: CrosswalkDatabase, id: string): Promise<void> {
   const person = await db.people.get(id);
   if (!person) return;
-  const holders = await db.people.where('emails').anyOf(person.emails).distinct().toArray();
-  for (const twin of holders) if (twin.id !== id) await fold(db, twin, person);
+  for (const twin of await twins(db, person)) {
+    const now = await db.people.get(id);
+    if (now) await directly(db, (changes) => foldPerson(db, twin, now, changes, now.updatedAt));
+  }
 }
 
-async function fold(db: CrosswalkDatabase, twin: Person, person: Person): Promise<void> {
-  const attended = await db.attendances.where('personId').equals(person.id).toArray();
-  const known = new Set(attended.map(({ meetingId }) => meetingId));
-  for (const attendance of await db.attendances.where('personId').equals(twin.id).toArray()) {
-    if (known.has(attendance.meetingId)) await db.attendances.delete(attendance.id);
-    else await db.attendances.put({ ...attendance, personId: person.id });
+async function twins(db: CrosswalkDatabase, person: Person): Promise<Person[]> {
+  const others = (found: readonly Person[]) => found.filter(({ id }) => id !== person.id);
+  if (person.emails.length > 0) {
+    return others(await db.people.where('emails').anyOf(person.emails).distinct().toArray());
   }
-  await db.touches.where('personId').equals(twin.id).modify({ personId: person.id });
-  await db.walks.where('personId').equals(twin.id).modify({ personId: person.id });
-  const renamed = (personIds: readonly string[]) => [
-    ...new Set(personIds.map((one) => (one === twin.id ? person.id : one))),
-  ];
-  for (const table of [db.notes, db.followUps]) {
-    await table
-      .where('personIds')
-      .equals(twin.id)
-      .modify((record) => {
-        record.personIds = renamed(record.personIds);
-      });
-  }
-  await db.people.delete(twin.id);
+  const key = nameKey(person.name)?.key;
+  if (key === undefined) return [];
+  return others(await db.people.toArray()).filter(
+    (other) => other.emails.length === 0 && other.sources.name === 'invite' && isCalled(other, key),
+  );
 }

@@ -67,15 +67,64 @@ export interface Meeting extends Stamped {
   status: 'confirmed' | 'tentative' | 'cancelled';
   myResponse?: Response;
   organizerEmail?: string;
+  /** As shown, where no source told the organizer's address. */
+  organizerName?: string;
   location?: string;
   conferencing?: string;
   recurring?: boolean;
   /** Human attendees, the user included; absent while nobody knows. */
   attendeeCount?: number;
-  /** The richest view each source gave, and when it last did. */
-  sources: Partial<Record<SightingSource, { detail: Detail; seenAt: number }>>;
-  /** When its chip was first missing from a wholly read range; gone again when it is seen again. */
+  sources: Partial<Record<SightingSource, SourceView>>;
+  /** When the last page that showed it was first without it; gone again when it is seen again. */
   deletedAt?: number;
+}
+
+/** What a source tells of a meeting, each with its own moment; see `mergeMeeting`. */
+export const TOLD_FACTS = [
+  'kind',
+  'calendar',
+  'allDay',
+  'status',
+  'myResponse',
+  'onMyCalendar',
+  'title',
+  'times',
+  'organizerEmail',
+  'organizerName',
+  'attendeeCount',
+  'location',
+  'conferencing',
+  'recurring',
+] as const;
+export type ToldFact = (typeof TOLD_FACTS)[number];
+
+/** How well a fact is known. */
+export interface Mark {
+  detail: Detail;
+  seenAt: number;
+  /** Told by a copy on somebody else's calendar. */
+  overlay?: boolean;
+}
+
+/** One source's view of a meeting. */
+export interface SourceView {
+  /** The richest it gave. */
+  detail: Detail;
+  /** When it last showed the meeting, epoch ms. */
+  seenAt: number;
+  /** The times it last showed. */
+  start?: number;
+  end?: number;
+  /** The calendar on which it showed the meeting. */
+  calendar?: string;
+  /** The account whose page it was: address, or name where a page has no address. */
+  account?: string;
+  /** When it last showed who is invited. */
+  guestsAt?: number;
+  /** When its page was first without the meeting, while it is. */
+  goneAt?: number;
+  /** The facts that come from it. */
+  told?: Partial<Record<ToldFact, Mark>>;
 }
 
 /** One person in one meeting. `start` repeats the meeting's, for the index. */
@@ -86,6 +135,8 @@ export interface Attendance extends Stamped {
   response?: Response;
   organizer: boolean;
   optional: boolean;
+  /** Known by the shown name alone. */
+  byName?: boolean;
 }
 
 export const TOUCH_KINDS = ['meeting', 'call', 'chat', 'walk', 'message'] as const;
@@ -124,6 +175,26 @@ export interface Walk extends Stamped {
   meetingId?: string;
 }
 
+/** What a page told of a guest in one meeting beside the name. */
+export type GuestFacts = Partial<Pick<Attendance, 'response' | 'organizer' | 'optional'>>;
+
+/**
+ * A shown name that may be one of several people. While it is open nobody attends its meetings by
+ * that name; the answer holds for later meetings too, until another person of that name turns up.
+ */
+export interface NameQuestion extends Stamped {
+  /** As it was shown. */
+  name: string;
+  /** Who it may be. */
+  candidateIds: string[];
+  meetingIds: string[];
+  /** By meeting, for the attendances to come. */
+  guests?: Record<string, GuestFacts>;
+  /** Somebody known by this name alone, who may be one of the candidates. */
+  personId?: string;
+  answer?: { personId: string };
+}
+
 /** Every table of the database with its record. */
 export interface Tables {
   people: Person;
@@ -133,5 +204,6 @@ export interface Tables {
   notes: Note;
   followUps: FollowUp;
   walks: Walk;
+  nameQuestions: NameQuestion;
 }
 export type TableName = keyof Tables;

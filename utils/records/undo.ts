@@ -48,6 +48,19 @@ export async function undoable(
     });
 }
 
+/** Writes what `work` wants changed at once, inside the caller's transaction, with no way back. */
+export async function directly(
+  db: CrosswalkDatabase,
+  work: (changes: Changes) => Promise<void>,
+): Promise<void> {
+  const log: Change[] = [];
+  await work({
+    put: (table, record) => log.push({ table, id: record.id, after: { ...record } }),
+    remove: (table, id) => log.push({ table, id }),
+  });
+  for (const table of new Set(log.map((change) => change.table))) await apply(db, table, log);
+}
+
 async function apply(
   db: CrosswalkDatabase,
   table: TableName,

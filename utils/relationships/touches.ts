@@ -48,10 +48,12 @@ export function touchesOf(
 /**
  * Whether a meeting is contact with the person once it is over: an event on the user's own
  * calendar, neither cancelled nor gone nor all-day, that neither of the two declined, with 2 to 20
- * humans. An unknown count is at least the two of them.
+ * humans. An unknown count is at least the two of them, but not where only the organizer is known, as
+ * from a calendar's tile: that may be for two or for two hundred.
  */
 export function countsAsContact(meeting: Meeting, attendance: Attendance): boolean {
   const people = peopleIn(meeting);
+  if (meeting.attendeeCount === undefined && attendance.organizer) return false;
   return (
     meeting.kind === 'event' &&
     meeting.onMyCalendar &&

@@ -11,5 +11,6 @@ export async function readTables(db: CrosswalkDatabase): Promise<BackupTables> {
     notes: await db.notes.toArray(),
     followUps: await db.followUps.toArray(),
     walks: await db.walks.toArray(),
+    nameQuestions: await db.nameQuestions.toArray(),
   };
 }

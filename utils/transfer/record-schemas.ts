@@ -7,6 +7,7 @@ import {
   STAKEHOLDER_ROLES,
   type TableName,
   type Tables,
+  TOLD_FACTS,
   TOUCH_KINDS,
 } from '@/utils/records/schema';
 
@@ -18,7 +19,24 @@ const localDate = v.pipe(v.string(), v.isoDate());
 const stamp = { id, createdAt: instant, updatedAt: instant };
 const response = v.optional(v.picklist(RESPONSES));
 const factSource = v.optional(v.picklist(FACT_SOURCES));
-const seen = v.optional(v.object({ detail: v.picklist(DETAILS), seenAt: instant }));
+const mark = v.object({
+  detail: v.picklist(DETAILS),
+  seenAt: instant,
+  overlay: v.optional(v.boolean()),
+});
+const seen = v.optional(
+  v.object({
+    detail: v.picklist(DETAILS),
+    seenAt: instant,
+    start: v.optional(instant),
+    end: v.optional(instant),
+    calendar: text,
+    account: text,
+    guestsAt: v.optional(instant),
+    goneAt: v.optional(instant),
+    told: v.optional(v.record(v.picklist(TOLD_FACTS), mark)),
+  }),
+);
 
 const person = v.object({
   ...stamp,
@@ -63,6 +81,7 @@ const meeting = v.object({
   status: v.picklist(['confirmed', 'tentative', 'cancelled']),
   myResponse: response,
   organizerEmail: text,
+  organizerName: text,
   location: text,
   conferencing: text,
   recurring: v.optional(v.boolean()),
@@ -79,6 +98,7 @@ const attendance = v.object({
   response,
   organizer: v.boolean(),
   optional: v.boolean(),
+  byName: v.optional(v.boolean()),
 });
 
 const touch = v.object({ ...stamp, personId: id, at: instant, kind: v.picklist(TOUCH_KINDS) });
@@ -110,6 +130,25 @@ const walk = v.object({
   meetingId: v.optional(id),
 });
 
+const nameQuestion = v.object({
+  ...stamp,
+  name: v.string(),
+  candidateIds: v.array(id),
+  meetingIds: v.array(id),
+  guests: v.optional(
+    v.record(
+      v.string(),
+      v.object({
+        response,
+        organizer: v.optional(v.boolean()),
+        optional: v.optional(v.boolean()),
+      }),
+    ),
+  ),
+  personId: v.optional(id),
+  answer: v.optional(v.object({ personId: id })),
+});
+
 /** Every table of the database, as a backup holds it. */
 export const tablesSchema = v.object({
   people: v.array(person),
@@ -119,6 +158,8 @@ export const tablesSchema = v.object({
   notes: v.array(note),
   followUps: v.array(followUp),
   walks: v.array(walk),
+  /** Since version 2. */
+  nameQuestions: v.optional(v.array(nameQuestion), []),
 }) satisfies v.GenericSchema<unknown, BackupTables>;
 
 export type BackupTables = { [K in TableName]: Tables[K][] };

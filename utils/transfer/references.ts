@@ -1,3 +1,4 @@
+import type { NameQuestion } from '@/utils/records/schema';
 import type { BackupTables } from './record-schemas';
 
 /** The first thing in the tables that does not fit together, as `table: what`, or null. */
@@ -8,7 +9,14 @@ export function looseEnd(tables: BackupTables): string | null {
   const pairs = tables.attendances.map(({ meetingId, personId }) => `${meetingId} ${personId}`);
   if (new Set(pairs).size < pairs.length) return 'attendances: repeated';
   const tidy = withoutLooseEnds(tables);
-  for (const name of ['attendances', 'touches', 'notes', 'followUps', 'walks'] as const) {
+  for (const name of [
+    'attendances',
+    'touches',
+    'notes',
+    'followUps',
+    'walks',
+    'nameQuestions',
+  ] as const) {
     const kept: readonly unknown[] = tidy[name];
     if (kept.length < tables[name].length || tables[name].some((one, i) => one !== kept[i])) {
       return `${name}: refers to nothing`;
@@ -44,5 +52,25 @@ export function withoutLooseEnds(tables: BackupTables): BackupTables {
     }),
     notes: tables.notes.flatMap(about),
     followUps: tables.followUps.flatMap(about),
+    nameQuestions: tables.nameQuestions.flatMap((one) => tidyQuestion(one, people, meetings)),
   };
+}
+
+/** Without candidates, meetings or an answer that are not there; gone when nothing is left to ask. */
+function tidyQuestion(
+  question: NameQuestion,
+  people: ReadonlySet<string>,
+  meetings: ReadonlySet<string>,
+): NameQuestion[] {
+  const { personId, answer } = question;
+  const lost = (id: string | undefined) => id !== undefined && !people.has(id);
+  if (lost(answer?.personId) || lost(personId)) return [];
+  const candidateIds = question.candidateIds.filter((id) => people.has(id));
+  const meetingIds = question.meetingIds.filter((id) => meetings.has(id));
+  const gone = (kept: string[], all: string[]) => kept.length < all.length;
+  if (!gone(candidateIds, question.candidateIds) && !gone(meetingIds, question.meetingIds)) {
+    return [question];
+  }
+  const nothingLeft = candidateIds.length === 0 || (meetingIds.length === 0 && !answer);
+  return nothingLeft ? [] : [{ ...question, candidateIds, meetingIds }];
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { version1 } from './1-first';
+import { version2 } from './2-name-questions';
 
 /** One step of the schema. Append-only: a step that was released is never edited. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [version1];
+export const migrations: readonly Migration[] = [version1, version2];
 
 /** Schema version that this build writes. */
 export const SCHEMA_VERSION = Math.max(...migrations.map((step) => step.version));

@@ -1,0 +1,29 @@
+import type { SeenPerson } from '@/utils/calendars/sighting';
+import { inferFromTitle } from '@/utils/records/infer-from-title';
+import { FACT_SOURCES, type FactSource, type Person } from '@/utils/records/schema';
+
+/**
+ * The person with what a page's card about them shows, where nobody stronger told it (MODEL.md). The
+ * same object when the card tells nothing new.
+ */
+export function withCard(person: Person, card: SeenPerson): Person {
+  const next: Person = { ...person, sources: { ...person.sources } };
+  let changed = false;
+  for (const fact of ['title', 'department'] as const) {
+    const told = card[fact]?.trim();
+    if (!told || !yields(person.sources[fact], person[fact])) continue;
+    if (person[fact] === told && person.sources[fact] === 'card') continue;
+    next[fact] = told;
+    next.sources[fact] = 'card';
+    changed = true;
+  }
+  if (!changed) return person;
+  inferFromTitle(next);
+  return next;
+}
+
+/** A fact without a source was there before sources were kept, or said by a command: it stays. */
+function yields(source: FactSource | undefined, value: string | undefined): boolean {
+  if (source === undefined) return value === undefined;
+  return FACT_SOURCES.indexOf(source) >= FACT_SOURCES.indexOf('card');
+}

@@ -1,0 +1,150 @@
+import type { CrosswalkDatabase } from './database';
+import { FOLDED_TABLES, foldPerson } from './fold-person';
+import { newNamedPerson } from './new-person';
+import { requireRecord } from './refusal';
+import type { Attendance, Meeting, NameQuestion, Person } from './schema';
+import { newStamp } from './stamp';
+import type { Changes, Undo } from './undo';
+import { undoable } from './undo';
+
+/** A question with what is needed to ask it. */
+export interface OpenNameQuestion {
+  question: NameQuestion;
+  /** At least one, by name; those who were removed are left out. */
+  candidates: Person[];
+  /** Latest first, without those that are gone or cancelled; at least one. */
+  meetings: Meeting[];
+}
+
+/** Who was meant, as the user says. */
+export type NameAnswer = { personId: string } | 'somebody-else';
+
+/** The questions that wait for an answer, those about the latest meetings first. */
+export function openNameQuestions(db: CrosswalkDatabase): Promise<OpenNameQuestion[]> {
+  return db.transaction('r', ['nameQuestions', 'people', 'meetings'], async () => {
+    const questions = (await db.nameQuestions.toArray()).filter(({ answer }) => !answer);
+    const [people, meetings] = await Promise.all([
+      db.people.bulkGet(questions.flatMap(({ candidateIds }) => candidateIds)),
+      db.meetings.bulkGet(questions.flatMap(({ meetingIds }) => meetingIds)),
+    ]);
+    const person = byId(people);
+    const meeting = byId(meetings);
+    return questions
+      .map((question) => ({
+        question,
+        candidates: question.candidateIds.flatMap((id) => person.get(id) ?? []).sort(byName),
+        meetings: question.meetingIds
+          .flatMap((id) => meeting.get(id) ?? [])
+          .filter(({ deletedAt, status }) => deletedAt === undefined && status !== 'cancelled')
+          .sort((a, b) => b.start - a.start),
+      }))
+      .filter(({ candidates, meetings }) => candidates.length > 0 && meetings.length > 0)
+      .sort((a, b) => (b.meetings[0]?.start ?? 0) - (a.meetings[0]?.start ?? 0));
+  });
+}
+
+/**
+ * Says who was meant: they attend the question's meetings, and later ones with that name.
+ * `somebody-else` is a new person of that name; where the question is about a person known by name
+ * alone, it says that they are none of the candidates, and another answer makes them that one.
+ * `Refusal('gone')` when the question or the person is not there any more.
+ */
+export function answerNameQuestion(
+  db: CrosswalkDatabase,
+  id: string,
+  answer: NameAnswer,
+  now: number,
+): Promise<Undo> {
+  return undoable(db, [...FOLDED_TABLES, 'meetings'], async (changes) => {
+    const question = requireRecord(await db.nameQuestions.get(id));
+    const about = question.personId && (await db.people.get(question.personId));
+    const person = await answered(db, question, answer, about || undefined, changes, now);
+    // Folding writes the question too; what is written here comes later and wins.
+    const folding = about && about.id !== person.id ? about : null;
+    if (folding) await foldPerson(db, folding, person, changes, now);
+    await attend(db, question, person.id, folding?.id, changes, now);
+    const { personId: _, ...rest } = question;
+    changes.put('nameQuestions', {
+      ...rest,
+      candidateIds: [...new Set([...question.candidateIds, person.id])],
+      answer: { personId: person.id },
+      updatedAt: now,
+    });
+  });
+}
+
+/** Asks an answered question again: what it alone told of its meetings is taken back. */
+export function reopenNameQuestion(db: CrosswalkDatabase, id: string, now: number): Promise<Undo> {
+  return undoable(db, ['nameQuestions', 'attendances'], async (changes) => {
+    const { answer, ...question } = requireRecord(await db.nameQuestions.get(id));
+    if (!answer) return;
+    for (const attendance of await attendancesOf(db, question)) {
+      if (attendance.personId !== answer.personId || !attendance.byName) continue;
+      changes.remove('attendances', attendance.id);
+    }
+    changes.put('nameQuestions', { ...question, updatedAt: now });
+  });
+}
+
+async function answered(
+  db: CrosswalkDatabase,
+  question: NameQuestion,
+  answer: NameAnswer,
+  about: Person | undefined,
+  changes: Changes,
+  now: number,
+): Promise<Person> {
+  if (answer !== 'somebody-else') return requireRecord(await db.people.get(answer.personId));
+  if (about) return about;
+  const person = newNamedPerson(question.name, now);
+  changes.put('people', person);
+  return person;
+}
+
+/** The one who was meant attends, and nobody else does by that name. */
+async function attend(
+  db: CrosswalkDatabase,
+  question: NameQuestion,
+  personId: string,
+  foldedId: string | undefined,
+  changes: Changes,
+  now: number,
+): Promise<void> {
+  const known = await attendancesOf(db, question);
+  const others = new Set([...question.candidateIds, question.personId]);
+  for (const one of known) {
+    const theirs = others.has(one.personId) && one.byName && one.personId !== personId;
+    if (theirs && one.personId !== foldedId) changes.remove('attendances', one.id);
+  }
+  const there = new Set(
+    known.flatMap((one) =>
+      one.personId === personId || one.personId === foldedId ? one.meetingId : [],
+    ),
+  );
+  for (const meeting of await db.meetings.bulkGet(question.meetingIds)) {
+    if (!meeting || there.has(meeting.id)) continue;
+    const facts = question.guests?.[meeting.id];
+    changes.put('attendances', {
+      ...newStamp(now),
+      meetingId: meeting.id,
+      personId,
+      start: meeting.start,
+      organizer: facts?.organizer ?? false,
+      optional: facts?.optional ?? false,
+      byName: true,
+      ...(facts?.response && { response: facts.response }),
+    });
+  }
+}
+
+function attendancesOf(db: CrosswalkDatabase, question: NameQuestion): Promise<Attendance[]> {
+  return db.attendances.where('meetingId').anyOf(question.meetingIds).toArray();
+}
+
+function byId<T extends { id: string }>(records: readonly (T | undefined)[]): Map<string, T> {
+  return new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+}
+
+function byName(a: Person, b: Person): number {
+  return a.name.localeCompare(b.name) || (a.emails[0] ?? '').localeCompare(b.emails[0] ?? '');
+}
