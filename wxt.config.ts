@@ -1,5 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { CALENDAR_PATTERNS } from './utils/calendars/sites';
+
+/**
+ * What a content script uses of the extension API is promised by every supported browser, and the
+ * polyfill would be a tenth of what each calendar page has to load.
+ */
+const withoutPolyfill = {
+  name: 'content-scripts-without-polyfill',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === '@wxt-dev/webextension-polyfill/browser'
+      ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
+      : undefined,
+};
 
 export default defineConfig({
   modules: [
@@ -11,6 +25,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  hooks: {
+    'vite:build:extendConfig'(entries, config) {
+      if (entries.every(({ type }) => type === 'content-script')) {
+        config.plugins = [...(config.plugins ?? []), withoutPolyfill];
+      }
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',

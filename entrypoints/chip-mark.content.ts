@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
 import { watchMarksSwitch, watchRecordsChanges } from '@/utils/browser/marks';
-import { sendMessage } from '@/utils/browser/messages';
+import { sendMessage } from '@/utils/browser/page-messages';
 import { findChipsOf } from '@/utils/calendars/marks/find-chips';
 import { watchMarks } from '@/utils/calendars/marks/watch-marks';
 import { CALENDAR_PATTERNS } from '@/utils/calendars/sites';

@@ -13,6 +13,7 @@ import { CalendarAccessStrip } from './calendar-access-strip';
 import { ErrorBoundary } from './error-boundary';
 import { SampleStrip } from './sample-strip';
 import { requestSearchFocus } from './search-focus';
+import { StaleCalendarStrip } from './stale-calendar-strip';
 import { TabsBar } from './tabs-bar';
 import { useLanding } from './use-landing';
 import { usePageGutter } from './use-page-gutter';
@@ -37,6 +38,7 @@ export function Shell() {
     <Panel>
       <SampleStrip />
       <CalendarAccessStrip flush />
+      <StaleCalendarStrip />
       {TAB_ROUTES.includes(location) && <TabsBar />}
       <ErrorBoundary resetKey={location}>
         <Switch>

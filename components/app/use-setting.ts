@@ -1,11 +1,14 @@
 import { useSyncExternalStore } from 'react';
+import { homeSite } from '@/utils/browser/pages';
 import {
+  calendarChoiceSetting,
   marksSetting,
-  pageStateSetting,
+  pagesSetting,
   profileSetting,
   type Setting,
   sampleSetting,
 } from '@/utils/browser/settings';
+import type { PageSite } from '@/utils/calendars/sighting';
 
 /**
  * A hook for a stored setting, kept up with changes from any other page. It answers undefined only
@@ -39,5 +42,14 @@ export const useOwnProfile = settingHook(profileSetting);
 export const useSample = settingHook(sampleSetting);
 /** Whether chips in the calendar are marked. */
 export const useMarks = settingHook(marksSetting);
-/** What is known of the calendar page; null while none was read. */
-export const usePageState = settingHook(pageStateSetting);
+/** What is known of each calendar's pages; empty while none was read. */
+export const usePages = settingHook(pagesSetting);
+/** Which calendar buttons and walks go to. */
+export const useCalendarChoice = settingHook(calendarChoiceSetting);
+
+/** The calendar the user lives in; null while none was read or chosen, undefined while loading. */
+export function useHomeSite(): PageSite | null | undefined {
+  const pages = usePages();
+  const choice = useCalendarChoice();
+  return pages === undefined || choice === undefined ? undefined : homeSite(pages, choice);
+}

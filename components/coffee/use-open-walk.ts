@@ -7,9 +7,12 @@ import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useProfile } from '@/components/app/use-profile';
 import { useSingle } from '@/components/app/use-single';
-import { pageStateSetting, sampleSetting } from '@/utils/browser/settings';
+import { homeSite, outlookHost } from '@/utils/browser/pages';
+import { calendarChoiceSetting, pagesSetting, sampleSetting } from '@/utils/browser/settings';
+import type { PageSite } from '@/utils/calendars/sighting';
 import type { Slot } from '@/utils/coffee/find-slots';
 import { googleEventLink } from '@/utils/coffee/google-link';
+import { outlookEventLink, outlookTitle } from '@/utils/coffee/outlook-link';
 import type { Person } from '@/utils/records/schema';
 import type { Undo } from '@/utils/records/undo';
 import { proposeWalk } from '@/utils/records/walks';
@@ -36,26 +39,27 @@ export function useOpenWalk(): OpenWalk {
   const profile = useProfile();
   const openForm = useCallback(
     async (person: Person, slot: Slot, text?: WalkText) => {
-      const { title, details } = invitationFor(person, profile?.name, null);
-      const link = googleEventLink({
-        title,
-        start: slot.start,
-        end: slot.end,
-        timeZone: format.timeZone,
-        guests: person.emails.slice(0, 1),
-        details: text?.details ?? details,
-        location: text?.location,
-        account: await signedInAs(),
-      });
+      const invitation = invitationFor(person, profile?.name, null);
+      const form = await formToOpen(profile?.emails ?? []);
+      // The event is known again by its title, so it is kept as that calendar will show it.
+      const title = form.site === 'google' ? invitation.title : outlookTitle(invitation.title);
+      const { start, end } = slot;
+      const details = text?.details ?? invitation.details;
+      const location = text?.location;
+      const event = { title, start, end, guests: person.emails.slice(0, 1), details, location };
+      const link =
+        form.site === 'google'
+          ? googleEventLink({ ...event, timeZone: format.timeZone, account: form.account })
+          : outlookEventLink({ ...event, host: form.host });
       let undo: Undo | undefined;
-      const given = { personId: person.id, title, start: slot.start, end: slot.end };
+      const given = { personId: person.id, title, start, end };
       const kept = await run(async () => {
         undo = await proposeWalk(db, given, Date.now());
         return undo;
       });
       if (!kept) return false;
       await browser.tabs.create({ url: link });
-      toasts.show(i18n.t('walk.opened', [person.name, format.slot(slot.start, Date.now())]), undo);
+      toasts.show(openedInWords(form.site, person.name, format.slot(start, Date.now())), undo);
       return true;
     },
     [db, run, toasts, format, profile],
@@ -64,8 +68,24 @@ export function useOpenWalk(): OpenWalk {
   return useSingle(openForm);
 }
 
-/** The account whose calendar was read; the invented user has none. */
-async function signedInAs(): Promise<string | undefined> {
-  const [sample, page] = await Promise.all([sampleSetting.get(), pageStateSetting.get()]);
-  return sample ? undefined : page?.account?.email;
+/** The form of the calendar the user lives in, at that calendar's own address. */
+type Form = { site: 'google'; account: string | undefined } | { site: 'outlook'; host: string };
+
+/** Google's while no calendar was read. The invented user has no account. */
+async function formToOpen(emails: readonly string[]): Promise<Form> {
+  const [sample, pages, choice] = await Promise.all([
+    sampleSetting.get(),
+    pagesSetting.get(),
+    calendarChoiceSetting.get(),
+  ]);
+  if (homeSite(pages, choice) === 'outlook') {
+    return { site: 'outlook', host: outlookHost(pages, sample ? [] : emails) };
+  }
+  return { site: 'google', account: sample ? undefined : pages.google?.account?.email };
+}
+
+function openedInWords(site: PageSite, name: string, time: string): string {
+  return site === 'google'
+    ? i18n.t('walk.opened', [name, time])
+    : i18n.t('walk.opened_outlook', [name, time]);
 }

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { ownTimeZone } from '@/components/app/own-time-zone';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
-import { usePageState, useSample } from '@/components/app/use-setting';
+import { usePages, useSample } from '@/components/app/use-setting';
+import { stretchesRead } from '@/utils/browser/pages';
 import { busyFrom } from '@/utils/coffee/busy';
 import { planWalk, type WalkPlan } from '@/utils/coffee/plan-walk';
 import type { Range } from '@/utils/coffee/ranges';
@@ -88,11 +89,11 @@ function useWalkProfile(): Profile | undefined {
   );
 }
 
-/** What of the calendar was read; the invented one is known whole. */
+/** What of any calendar was read; the invented one is known whole. */
 function useStretchesRead(): readonly Range[] | undefined {
-  const page = usePageState();
+  const pages = usePages();
   const sample = useSample();
-  return useMemo(() => (sample ? undefined : (page?.read ?? [])), [sample, page]);
+  return useMemo(() => (sample ? undefined : stretchesRead(pages ?? {})), [sample, pages]);
 }
 
 function planFor(

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDock } from '@/components/app/use-dock';
 import { useProfile } from '@/components/app/use-profile';
+import { useHomeSite } from '@/components/app/use-setting';
 import { Button } from '@/components/ui/button';
 import { Field, FieldGroup, TextArea } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
@@ -18,10 +19,10 @@ import { MORE_SLOTS, useRoomyPlan } from './use-walk-plan';
 import styles from './walk-form.module.css';
 import { WalkState } from './walk-state';
 
-function problemWords(problem: WalkProblem): { title: string; body: string } {
+function problemWords(problem: WalkProblem, name: string): { title: string; body: string } {
   switch (problem) {
     case 'no-email':
-      return { title: i18n.t('walk.no_email'), body: i18n.t('walk.no_email_body') };
+      return { title: i18n.t('walk.no_email'), body: i18n.t('walk.no_email_body', [name]) };
     case 'no-free-slot':
       return { title: i18n.t('walk.no_slot'), body: i18n.t('walk.no_slot_body') };
     case 'no-working-hours':
@@ -33,6 +34,7 @@ function problemWords(problem: WalkProblem): { title: string; body: string } {
 export function WalkForm({ standing }: { standing: PersonStanding }) {
   const { person } = standing;
   const profile = useProfile();
+  const home = useHomeSite();
   const open = useOpenWalk();
   const dock = useDock();
   const [roomy, setRoomy] = useState(false);
@@ -45,7 +47,7 @@ export function WalkForm({ standing }: { standing: PersonStanding }) {
   const detail = walkDetail(person.caresAbout);
   const details = written ?? invitationFor(person, profile?.name, detail).details;
   const slot = plan.slots.find(({ start }) => start === chosen) ?? plan.slots[0];
-  const problem = plan.problem && problemWords(plan.problem);
+  const problem = plan.problem && problemWords(plan.problem, person.name);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -103,7 +105,9 @@ export function WalkForm({ standing }: { standing: PersonStanding }) {
             <Button type="submit" kind="main" big aria-keyshortcuts="Control+Enter Meta+Enter">
               {i18n.t('walk.open')} <Kbd>↵</Kbd>
             </Button>
-            <p className={`${text.small} ${text.faint}`}>{i18n.t('walk.open_hint')}</p>
+            <p className={`${text.small} ${text.faint}`}>
+              {home === 'outlook' ? i18n.t('walk.open_hint_outlook') : i18n.t('walk.open_hint')}
+            </p>
           </footer>
         </>
       )}

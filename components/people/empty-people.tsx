@@ -1,14 +1,13 @@
-import { Calendar, Coffee } from 'lucide-react';
+import { Coffee } from 'lucide-react';
 import { i18n } from '#i18n';
+import { OpenCalendar } from '@/components/app/open-calendar';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { FunctionChip } from '@/components/ui/function-chip';
-import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Ring } from '@/components/ui/ring';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
-import { openCalendar } from '@/utils/browser/calendar-tab';
 
 /** Before the first person: where they come from, and how one will look. */
 export function NobodyYet({ onAdd }: { onAdd: () => void }) {
@@ -20,10 +19,7 @@ export function NobodyYet({ onAdd }: { onAdd: () => void }) {
       <Empty
         actions={
           <>
-            <Button kind="main" onClick={() => void openCalendar()}>
-              <Icon of={Calendar} />
-              {i18n.t('people.open_calendar')}
-            </Button>
+            <OpenCalendar />
             <Button kind="text" onClick={onAdd}>
               {i18n.t('people.add_by_hand')}
             </Button>

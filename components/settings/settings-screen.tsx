@@ -8,6 +8,7 @@ import { Strip } from '@/components/ui/strip';
 import text from '@/components/ui/text.module.css';
 import { Availability } from './availability';
 import { BackupAndRestore } from './backup-and-restore';
+import { CalendarChoice } from './calendar-choice';
 import { CalendarMarks } from './calendar-marks';
 import { DeleteEverything } from './delete-everything';
 import { Peers } from './peers';
@@ -42,7 +43,10 @@ export function SettingsScreen() {
           <Availability {...editor} />
         </Section>
         <Section title={i18n.t('settings.in_calendar')}>
-          <CalendarMarks />
+          <div className={styles.fields}>
+            <CalendarChoice />
+            <CalendarMarks />
+          </div>
         </Section>
         <Section title={i18n.t('settings.rhythm')}>
           <Rhythm />

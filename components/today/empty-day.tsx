@@ -1,21 +1,25 @@
 import { i18n } from '#i18n';
+import { OpenCalendar } from '@/components/app/open-calendar';
 import { useFormat } from '@/components/app/use-format';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { useNow } from '@/components/app/use-now';
+import { nothingInWords } from '@/components/settings/reading-words';
+import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { openCalendar } from '@/utils/browser/calendar-tab';
+import type { Pages } from '@/utils/browser/page-state-schema';
+import { sitesRead } from '@/utils/browser/pages';
 import { duePeers, lapsedPeers } from '@/utils/relationships/lapsed-peers';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 
-/** Before the first reading. */
-export function NothingRead() {
+/** Before the first reading, or when all that was read so far is an empty calendar. */
+export function NothingRead({ pages }: { pages: Pages }) {
+  const now = useNow();
+  const empty = sitesRead(pages)
+    .flatMap((site) => pages[site]?.parts.grid ?? [])
+    .find(({ outcome }) => outcome === 'none');
   return (
     <Empty
-      title={i18n.t('today.nothing_read')}
-      actions={
-        <Button kind="main" onClick={() => void openCalendar()}>
-          {i18n.t('today.open_my_calendar')}
-        </Button>
-      }
+      title={empty ? nothingInWords(empty, now) : i18n.t('today.nothing_read')}
+      actions={<OpenCalendar />}
     >
       {i18n.t('today.nothing_read_body')}
     </Empty>

@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
+import { readAt } from '@/components/settings/reading-words';
 import type { Format } from '@/components/ui/format';
 import { functionName } from '@/components/ui/names';
 import text from '@/components/ui/text.module.css';
 import type { FunctionId } from '@/utils/functions/taxonomy';
-import { readAt } from './page-note';
 
 /** The day, and how much of it is with peers. */
 export function Mast({

@@ -1,38 +1,42 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { useToast } from '@/components/app/toast-provider';
+import { siteName } from '@/components/app/site-name';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
-import { diagnosticReport } from '@/components/settings/diagnostic-report';
-import { Button } from '@/components/ui/button';
+import { readAt } from '@/components/settings/reading-words';
+import { reasonInWords } from '@/components/settings/reason-words';
 import { Note } from '@/components/ui/note';
-import type { PageState } from '@/utils/browser/settings';
+import text from '@/components/ui/text.module.css';
+import type { Trouble } from '@/utils/browser/pages';
 
-/** The calendar's page is not as it was; nothing is lost, and the rest goes on. */
-export function PageNote({ page }: { page: PageState }) {
+/** A calendar's page is not as it was; nothing is lost, and the rest goes on. */
+export function PageNote({ trouble }: { trouble: Trouble }) {
   const format = useFormat();
   const now = useNow();
-  const toasts = useToast();
-  const copy = () =>
-    navigator.clipboard.writeText(diagnosticReport(page)).then(
-      () => toasts.show(i18n.t('settings.copied')),
-      () => toasts.show(i18n.t('settings.not_copied')),
-    );
+  const { site, part, reason, understoodAt } = trouble;
+  const name = siteName(site);
   return (
     <Note
-      title={i18n.t('today.page_changed')}
-      actions={<Button onClick={() => void copy()}>{i18n.t('settings.copy_report')}</Button>}
-      small={i18n.t('today.report_hint')}
+      title={
+        part === 'grid'
+          ? i18n.t('today.unreadable', [name])
+          : i18n.t('today.unreadable_events', [name])
+      }
+      small={
+        <a
+          className={text.link}
+          href={browser.runtime.getURL('/options.html#read')}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {i18n.t('today.what_was_read')}
+        </a>
+      }
     >
-      {page.understoodAt === undefined
-        ? i18n.t('today.page_changed_never')
-        : i18n.t('today.page_changed_since', [readAt(page.understoodAt, now, format)])}
+      {reason !== undefined && `${reasonInWords(reason)} `}
+      {understoodAt !== undefined &&
+        `${i18n.t('reading.last_good', [readAt(understoodAt, now, format)])} `}
+      {i18n.t('today.kept')}
     </Note>
   );
-}
-
-/** "9:42" today, else with its day. */
-export function readAt(at: number, now: number, format: ReturnType<typeof useFormat>): string {
-  return format.daysFromToday(format.localDay(at), now) === 0
-    ? format.clock(at)
-    : format.slotDay(at);
 }

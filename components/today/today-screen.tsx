@@ -7,13 +7,14 @@ import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
 import { useRecords } from '@/components/app/use-records';
-import { usePageState, useSample } from '@/components/app/use-setting';
+import { usePages, useSample } from '@/components/app/use-setting';
 import { toSort } from '@/components/sort/sort-queue';
 import { ButtonLink } from '@/components/ui/button';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import { Strip } from '@/components/ui/strip';
 import text from '@/components/ui/text.module.css';
 import type { PageFocus } from '@/utils/browser/messages';
+import { lastUnderstood, sitesRead, troubles } from '@/utils/browser/pages';
 import { names } from '@/utils/calendars/event-key';
 import { openFollowUps } from '@/utils/records/follow-ups';
 import { meetingInFocus } from './day';
@@ -23,8 +24,10 @@ import { FocusCard } from './focus-card';
 import { FollowUps } from './follow-ups';
 import { Later } from './later';
 import { Mast } from './mast';
+import { NameQuestions } from './name-questions';
 import { OutOfTouch } from './out-of-touch';
-import { PageNote, readAt } from './page-note';
+import { PageNote } from './page-note';
+import { ReadingLine } from './reading-line';
 import styles from './today.module.css';
 import { useCalendarFocus } from './use-calendar-focus';
 import { useDay, useMeetingCard } from './use-day';
@@ -35,7 +38,7 @@ export function TodayScreen() {
   const now = useNow();
   const format = useFormat();
   const profile = useProfile();
-  const page = usePageState();
+  const pages = usePages();
   const sample = useSample();
   const standings = useStandings();
   const day = useDay();
@@ -63,7 +66,7 @@ export function TodayScreen() {
     fallbackId: fallback?.meeting.id ?? null,
   });
 
-  if (!standings || !day || !followUps || card === undefined || page === undefined) {
+  if (!standings || !day || !followUps || card === undefined || pages === undefined) {
     return (
       <main tabIndex={-1}>
         <Mast meetings={undefined} withPeers={0} asOf={undefined} />
@@ -74,7 +77,9 @@ export function TodayScreen() {
 
   const { meetings, withPeers, later } = daySummary(day, byId, now, format.timeZone);
   const unsorted = toSort(standings).length;
-  const broken = !sample && page?.outcome === 'not-understood' ? page : undefined;
+  const broken = sample ? [] : troubles(pages, now);
+  const unread = broken.filter(({ part }) => part === 'grid').length;
+  const allUnread = unread > 0 && unread === sitesRead(pages).length;
   const nothingRead = standings.length === 0 && day.length === 0 && card === null;
   const isOpen =
     card !== null &&
@@ -85,11 +90,13 @@ export function TodayScreen() {
 
   return (
     <main tabIndex={-1}>
-      {broken && <PageNote page={broken} />}
+      {broken.map((trouble) => (
+        <PageNote key={trouble.site} trouble={trouble} />
+      ))}
       <Mast
         meetings={nothingRead ? undefined : meetings}
         withPeers={withPeers}
-        asOf={broken?.understoodAt}
+        asOf={allUnread ? lastUnderstood(pages) : undefined}
       />
       {profile !== undefined && !profile?.functionId && (
         <p className={styles.quiet}>
@@ -112,7 +119,7 @@ export function TodayScreen() {
           }}
         />
       ) : nothingRead ? (
-        <NothingRead />
+        <NothingRead pages={pages} />
       ) : (
         <EmptyDay standings={standings} now={now} />
       )}
@@ -127,6 +134,7 @@ export function TodayScreen() {
         meetings={later.filter(({ meeting }) => meeting.id !== card?.meeting.id)}
         onChoose={choose}
       />
+      <NameQuestions standings={byId} />
       <FollowUps open={followUps} standings={byId} />
       <OutOfTouch standings={standings} />
       {unsorted > 0 && (
@@ -140,10 +148,7 @@ export function TodayScreen() {
       {!nothingRead && (
         <footer className={text.foot}>
           <p>
-            {page?.understoodAt !== undefined &&
-              !sample &&
-              `${i18n.t('today.read_at', [readAt(page.understoodAt, now, format)])} `}
-            {i18n.t('today.stays_here')}
+            {!sample && <ReadingLine pages={pages} />} {i18n.t('today.stays_here')}
           </p>
         </footer>
       )}

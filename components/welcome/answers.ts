@@ -1,5 +1,5 @@
 import { isAddress, isDomain, splitList } from '@/components/ui/addresses';
-import type { PageState } from '@/utils/browser/settings';
+import type { PageAccount } from '@/utils/calendars/sighting';
 import { organisationDomains } from '@/utils/functions/organisation-domain';
 import type { Profile } from '@/utils/functions/profile';
 import { emptyProfile } from '@/utils/functions/profile';
@@ -15,7 +15,7 @@ export interface Answers {
   level: Level | undefined;
 }
 
-type Account = PageState['account'];
+type Account = PageAccount | undefined;
 
 /** Each field: what was typed here, else what is stored, else what the calendar page told. */
 export function currentAnswers(

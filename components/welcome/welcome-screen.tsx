@@ -2,16 +2,19 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CalendarAccessStrip } from '@/components/app/calendar-access-strip';
 import { ownTimeZone } from '@/components/app/own-time-zone';
+import { siteName } from '@/components/app/site-name';
 import { startSample } from '@/components/app/start-sample';
 import { usePageLanguage } from '@/components/app/use-page-language';
-import { useOwnProfile, usePageState } from '@/components/app/use-setting';
+import { useHomeSite, useOwnProfile, usePages } from '@/components/app/use-setting';
 import { useWindowId } from '@/components/app/use-window-id';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import text from '@/components/ui/text.module.css';
 import { openCalendar } from '@/utils/browser/calendar-tab';
+import { accountOf, sitesRead } from '@/utils/browser/pages';
 import { profileSetting } from '@/utils/browser/settings';
 import { openSidebar } from '@/utils/browser/sidebar';
+import { PAGE_SITES, type PageSite } from '@/utils/calendars/sighting';
 import { AboutYou } from './about-you';
 import { type Answers, currentAnswers, mistakes, profileFrom, timeZoneOf } from './answers';
 import { Crossing } from './crossing';
@@ -23,18 +26,21 @@ import styles from './welcome.module.css';
 export function WelcomeScreen() {
   usePageLanguage();
   const own = useOwnProfile();
-  const page = usePageState();
+  const pages = usePages();
+  const home = useHomeSite();
   const windowId = useWindowId();
   const [typed, setTyped] = useState<Partial<Answers>>({});
   const [checked, setChecked] = useState(false);
   const [sample, setSample] = useState<'none' | 'loading' | 'failed'>('none');
   const [done, setDone] = useState(false);
-  if (own === undefined || page === undefined) return null;
+  if (own === undefined || pages === undefined || home === undefined) return null;
 
-  const account = page?.account;
+  const account = accountOf(pages);
   const answers = currentAnswers(typed, own, account);
   const timeZone = timeZoneOf(own, account, ownTimeZone());
   const wrong = mistakes(answers);
+  const first = home ?? 'google';
+  const others = PAGE_SITES.filter((site) => site !== first);
   const save = async () => {
     await profileSetting.set(profileFrom(answers, own, timeZone));
     setDone(true);
@@ -43,12 +49,12 @@ export function WelcomeScreen() {
     if (windowId !== undefined) void openSidebar(windowId);
   };
 
-  const begin = async () => {
+  const begin = async (site: PageSite) => {
     setChecked(true);
     if (wrong.email || wrong.domains) return;
     showPanel();
     await save();
-    await openCalendar();
+    await openCalendar({ site });
   };
   const trySample = async () => {
     showPanel();
@@ -73,13 +79,13 @@ export function WelcomeScreen() {
         <h1 className={text.title}>{i18n.t('welcome.title')}</h1>
         <p className={styles.lede}>{i18n.t('welcome.lede')}</p>
         <CalendarAccessStrip />
-        {!page && <UnreadCalendar />}
+        {sitesRead(pages).length === 0 && <UnreadCalendar />}
         <form
           className={styles.form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void begin();
+            void begin(first);
           }}
         >
           <AboutYou
@@ -89,9 +95,16 @@ export function WelcomeScreen() {
             wrong={checked ? wrong : { email: false, domains: false }}
             onChange={(patch) => setTyped({ ...typed, ...patch })}
           />
-          <Button type="submit" kind="main" big className={styles.main}>
-            {i18n.t('welcome.open_calendar')}
-          </Button>
+          <div className={styles.ways}>
+            <Button type="submit" kind="main" big>
+              {i18n.t('nav.open_site', [siteName(first)])}
+            </Button>
+            {others.map((site) => (
+              <Button key={site} big onClick={() => void begin(site)}>
+                {i18n.t('nav.open_site', [siteName(site)])}
+              </Button>
+            ))}
+          </div>
           <div className={styles.others}>
             <Button disabled={sample === 'loading'} onClick={() => void trySample()}>
               {sample === 'loading' ? i18n.t('welcome.sample_loading') : i18n.t('welcome.sample')}

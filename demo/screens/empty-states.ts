@@ -1,6 +1,6 @@
 import { heading, type Screen, words } from './screen';
 import { store } from './stored';
-import { CALENDAR_READ } from './tour-day';
+import { GOOGLE_READ, OUTLOOK_EMPTY } from './tour-day';
 
 /** Before anything was read, and when nothing can be kept. */
 export const EMPTY_STATES: Screen[] = [
@@ -32,8 +32,31 @@ export const EMPTY_STATES: Screen[] = [
     name: 'welcome-found',
     path: 'welcome.html',
     empty: true,
-    prepare: (page) => store(page, 'local', 'googlePage', CALENDAR_READ),
+    prepare: (page) => store(page, 'local', 'pages', { google: GOOGLE_READ }),
     ready: (page) => words(page, 'Found on your calendar page'),
+  },
+  {
+    name: 'welcome-outlook',
+    path: 'welcome.html',
+    empty: true,
+    prepare: (page) => store(page, 'local', 'pages', { outlook: OUTLOOK_EMPTY }),
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Open Google Calendar' }).waitFor();
+      await page.locator('form button[type=submit]', { hasText: 'Open Outlook' }).waitFor();
+    },
+  },
+  {
+    name: 'today-nothing-on',
+    path: 'sidepanel.html#/',
+    empty: true,
+    prepare: (page) => store(page, 'local', 'pages', { outlook: OUTLOOK_EMPTY }),
+    ready: (page) => words(page, 'Nothing on the calendar this week'),
+  },
+  {
+    name: 'settings-never-read',
+    path: 'options.html',
+    empty: true,
+    ready: (page) => words(page, 'No calendar page has been read yet.'),
   },
   {
     name: 'storage-problem',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { EMPTY_STATES } from './empty-states';
+import { NAME_QUESTION } from './name-question-state';
 import { heading, link, type Screen, words } from './screen';
 import { STATES } from './states';
 import { TODAY_STATES } from './today-states';
@@ -29,4 +30,10 @@ const PLAIN: Screen[] = [
   { name: 'welcome', path: 'welcome.html', ready: heading(/The people who decide/) },
 ];
 
-export const SCREENS: Screen[] = [...PLAIN, ...TODAY_STATES, ...STATES, ...EMPTY_STATES];
+export const SCREENS: Screen[] = [
+  ...PLAIN,
+  ...TODAY_STATES,
+  NAME_QUESTION,
+  ...STATES,
+  ...EMPTY_STATES,
+];

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { sampleBackup } from '../journey/sample-backup';
 import { heading, link, type Screen, words } from './screen';
+import { store } from './stored';
 import { proposeTo } from './today-states';
-import { TOUR_NOW, TOUR_ZONE } from './tour-day';
+import { GOOGLE_READ, OUTLOOK_BROKEN, OUTLOOK_EMPTY, TOUR_NOW, TOUR_ZONE } from './tour-day';
 
 const PEOPLE = 'sidepanel.html#/people';
 const ODALYS = 'sidepanel.html#/person/{Odalys Brandt}';
@@ -16,6 +17,19 @@ const menu = (name: string, item: string) => async (page: Page) => {
 
 /** The screens other than Today, in what comes after the first look. */
 export const STATES: Screen[] = [
+  {
+    name: 'settings-both-read',
+    path: 'options.html#read',
+    prepare: (page) =>
+      store(page, 'local', 'pages', { google: GOOGLE_READ, outlook: OUTLOOK_BROKEN }),
+    ready: (page) => words(page, 'The days of the calendar were not found on the page.'),
+  },
+  {
+    name: 'walk-outlook',
+    path: 'sidepanel.html#/walk/{Petra Oyelaran}',
+    prepare: (page) => store(page, 'local', 'pages', { outlook: OUTLOOK_EMPTY }),
+    ready: (page) => words(page, /^Outlook’s own form opens/),
+  },
   { name: 'person-menu', path: ODALYS, ready: menu('More', 'Remove this person') },
   {
     name: 'person-snoozed',

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { Meeting, Person, Walk } from '@/utils/records/schema';
 import { readTable } from '../journey/records';
+import { CALENDAR } from '../journey/stage';
 import { heading, type Screen, words } from './screen';
 import { focusOn, store } from './stored';
 import { writeRows } from './tables';
-import { TOUR_NOW, tourTime } from './tour-day';
+import { GOOGLE_READ, OUTLOOK_BROKEN, TOUR_NOW, tourTime } from './tour-day';
 
 const PRICING = 'Pricing guardrails, round two';
 const LATER = 'Depot launch readiness';
@@ -56,6 +57,22 @@ export async function proposeTo(page: Page, name: string): Promise<void> {
     state: 'proposed',
   };
   await writeRows(page, 'walks', [walk]);
+}
+
+declare const chrome: { tabs: { query(of: object): Promise<object[]> } };
+
+/** As if a calendar tab had been open during an update of the extension. */
+async function leaveBehind(page: Page): Promise<void> {
+  await store(page, 'session', 'staleTabs', { tabs: [7], updated: true });
+  // A real tab would say that it is here, and change the records of the tour.
+  await page.addInitScript((url) => {
+    const tabs = [{ id: 7, url }];
+    // Of the two ways to answer, each browser takes its own.
+    chrome.tabs.query = async (_: object, done?: (tabs: object[]) => void) => {
+      done?.(tabs);
+      return tabs;
+    };
+  }, `${CALENDAR}/week`);
 }
 
 const TODAY = 'sidepanel.html#/';
@@ -129,14 +146,13 @@ export const TODAY_STATES: Screen[] = [
     name: 'today-not-understood',
     path: TODAY,
     prepare: (page) =>
-      store(page, 'local', 'googlePage', {
-        site: 'google',
-        part: 'grid',
-        readAt: TOUR_NOW,
-        understoodAt: tourTime(0, 9, 42),
-        outcome: 'not-understood',
-        problems: { 'page-changed': 1 },
-      }),
-    ready: (page) => words(page, 'This calendar page has changed'),
+      store(page, 'local', 'pages', { google: GOOGLE_READ, outlook: OUTLOOK_BROKEN }),
+    ready: (page) => words(page, 'Outlook can’t be read'),
+  },
+  {
+    name: 'today-updated',
+    path: TODAY,
+    prepare: leaveBehind,
+    ready: (page) => words(page, 'Crosswalk was updated.'),
   },
 ];

@@ -13,7 +13,7 @@ import type { Screen } from './screen';
 import { SCREENS } from './screens';
 import { keepStorage, store } from './stored';
 import { keepTable } from './tables';
-import { CALENDAR_READ, TOUR_NOW, TOUR_ZONE } from './tour-day';
+import { GOOGLE_READ, TOUR_NOW, TOUR_ZONE } from './tour-day';
 
 type PutBack = (page: Page) => Promise<void>;
 
@@ -56,7 +56,7 @@ export class Tour {
     for (const putBack of this.#putBack.splice(0)) await putBack(page);
     if (!screen.empty && !this.#restored) {
       await restoreBackupFile(this.app, await sampleBackup(TOUR_NOW, TOUR_ZONE));
-      await store(page, 'local', 'googlePage', CALENDAR_READ);
+      await store(page, 'local', 'pages', { google: GOOGLE_READ });
       this.#restored = true;
     }
     if (screen.prepare) this.#putBack.push(await keepStorage(page));

@@ -7,9 +7,10 @@ import { inTurn } from '@/utils/browser/in-turn';
 import { tellRecordsChanged } from '@/utils/browser/marks';
 import { onMessage } from '@/utils/browser/messages';
 import { openSidebarOnAction } from '@/utils/browser/sidebar';
+import { findStaleTabs, forgetStaleTab } from '@/utils/browser/stale-tabs';
 import { answerMarks } from './answer-marks';
 import { refreshBadge } from './refresh-badge';
-import { isCalendarPage, isOwnPage, readFocus } from './senders';
+import { type CalendarPage, calendarPage, isCalendarPage, isOwnPage, readFocus } from './senders';
 import { takeReading } from './take-reading';
 
 export default defineBackground({
@@ -20,16 +21,23 @@ export default defineBackground({
       await refreshBadge(Date.now());
       await tellRecordsChanged(Date.now());
     });
-    const take = inTurn((message: unknown) => takeReading(message, Date.now()));
+    const take = inTurn((message: unknown, page: CalendarPage) =>
+      takeReading(message, page, Date.now()),
+    );
 
+    onMessage('pageHere', async ({ sender }) => {
+      const tabId = sender.tab?.id;
+      if (isCalendarPage(sender) && tabId !== undefined) await forgetStaleTab(tabId);
+    });
     onMessage('pageRead', async ({ data, sender }) => {
-      if (!isCalendarPage(sender)) return;
-      if ((await take(data)) === 'kept') await refresh();
+      const page = calendarPage(sender);
+      if (page && (await take(data, page)) === 'kept') await refresh();
     });
     onMessage('pageFocus', async ({ data, sender }) => {
-      const focus = readFocus(data);
+      const page = calendarPage(sender);
+      const focus = page ? readFocus(data, page.site) : undefined;
       const { id: tabId, windowId } = sender.tab ?? {};
-      if (!isCalendarPage(sender) || focus === undefined) return;
+      if (focus === undefined) return;
       if (tabId !== undefined && windowId !== undefined) await setFocus({ windowId, tabId }, focus);
     });
     onMessage('chipMarks', ({ data, sender }) => (isCalendarPage(sender) ? answerMarks(data) : []));
@@ -37,11 +45,18 @@ export default defineBackground({
       if (isOwnPage(sender)) await refresh();
     });
 
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-    void onFirstStart(() => void refresh());
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void forgetStaleTab(tabId);
+    });
+    void onFirstStart(() => {
+      void refresh();
+      void findStaleTabs({ updated: false });
+    });
     browser.runtime.onStartup.addListener(() => void refresh());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void refresh();
+      if (reason === 'update') void findStaleTabs({ updated: true });
       if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     });
     onBadgeAlarm(() => void refresh());

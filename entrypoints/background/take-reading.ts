@@ -1,24 +1,35 @@
 import * as v from 'valibot';
-import { nextPageState } from '@/utils/browser/page-state';
-import { pageStateSetting, profileSetting } from '@/utils/browser/settings';
+import { rememberReading } from '@/utils/browser/page-state';
+import { pagesSetting, profileSetting } from '@/utils/browser/settings';
+import { inProvenZone } from '@/utils/calendars/proven-zone';
 import type { PageReading } from '@/utils/calendars/sighting';
 import { completedByAccount } from '@/utils/functions/own-account';
 import type { Profile } from '@/utils/functions/profile';
 import { ingestReading } from '@/utils/ingest/ingest-reading';
 import { pageReadingSchema } from '@/utils/ingest/reading-schema';
 import { CrosswalkDatabase } from '@/utils/records/database';
+import type { CalendarPage } from './senders';
 
 /**
- * Keeps what a calendar page showed. A message of a wrong shape is refused whole.
- * Readings always go to the user's own database, whatever the panel shows meanwhile.
+ * Keeps what a calendar page showed. A message of a wrong shape, or about another calendar than the
+ * page it came from, is refused whole. Readings always go to the user's own database, whatever the
+ * panel shows meanwhile.
  */
-export async function takeReading(message: unknown, now: number): Promise<'kept' | 'refused'> {
+export async function takeReading(
+  message: unknown,
+  page: CalendarPage,
+  now: number,
+): Promise<'kept' | 'refused'> {
   const parsed = v.safeParse(pageReadingSchema, message);
-  if (!parsed.success) return 'refused';
-  const reading = parsed.output;
-  await pageStateSetting.set(nextPageState(await pageStateSetting.get(), reading));
+  if (!parsed.success || !isAbout(page, parsed.output)) return 'refused';
+  const pages = await pagesSetting.get();
+  const reading = inProvenZone(parsed.output, pages[page.site]?.account);
+  // One from the future would stay the last for years.
+  const readAt = Math.min(reading.readAt, now);
+  await rememberReading({ ...reading, readAt }, page.host);
   const profile = await ownProfile(reading);
-  if (reading.sightings.length === 0 && reading.outcome !== 'read') return 'kept';
+  const { sightings, people = [], outcome } = reading;
+  if (sightings.length + people.length === 0 && outcome !== 'read') return 'kept';
   const db = new CrosswalkDatabase();
   try {
     await ingestReading(db, profile, reading, now);
@@ -26,6 +37,12 @@ export async function takeReading(message: unknown, now: number): Promise<'kept'
     db.close();
   }
   return 'kept';
+}
+
+function isAbout({ site }: CalendarPage, reading: PageReading): boolean {
+  return (
+    reading.site === site && reading.sightings.every(({ source }) => source === `${site}-page`)
+  );
 }
 
 async function ownProfile({ account }: PageReading): Promise<Profile | null> {

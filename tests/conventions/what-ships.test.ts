@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CALENDAR_PATTERNS } from '@/utils/calendars/sites';
 import config from '@/wxt.config';
 import { source } from './source-files';
 
@@ -28,7 +29,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     const { permissions, host_permissions, ...rest } = await manifest('build');
     const sidebar = browser === 'chrome' ? ['sidePanel'] : [];
     expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', ...sidebar]);
-    expect(host_permissions).toEqual(['https://calendar.google.com/*']);
+    expect(host_permissions).toEqual(CALENDAR_PATTERNS);
     expect(Object.keys(rest).filter((key) => /optional|connectable|accessible/.test(key))).toEqual(
       [],
     );

@@ -33,8 +33,27 @@ it('keeps what the user said', () => {
     functionId: 'design',
     organisationDomains: ['quay.example'],
   });
-  const known = { ...said, emails: ['sam@quay.example'] };
+  const known = { ...said, emails: [account.email] };
   expect(completedByAccount(known, account)).toBe(known);
+  expect(completedByAccount(known, { timeZone: 'UTC', language: 'en' })).toBe(known);
+});
+
+it("knows a further account's address as the user's, and its colleagues where nobody wrote which", () => {
+  const first = completedByAccount(null, account);
+  const work = { ...account, email: 'sam@quay.example', name: 'Samantha Reed' };
+  const both = completedByAccount(first, work);
+  expect(both).toMatchObject({
+    name: 'Sam Reed',
+    emails: [account.email, work.email],
+    organisationDomains: ['harbour.example', 'quay.example'],
+  });
+  expect(completedByAccount(both, account)).toBe(both);
+  const written = {
+    ...emptyProfile('UTC'),
+    emails: [account.email],
+    organisationDomains: ['x.example'],
+  };
+  expect(completedByAccount(written, work)?.organisationDomains).toEqual(['x.example']);
 });
 
 it('makes no organisation of a free mail address, and nothing of a page without one', () => {
@@ -42,4 +61,12 @@ it('makes no organisation of a free mail address, and nothing of a page without 
   expect(free?.organisationDomains).toEqual([]);
   expect(completedByAccount(null, { timeZone: 'UTC', language: 'en' })).toBeNull();
   expect(completedByAccount(null, undefined)).toBeNull();
+});
+
+it('learns the name alone from a page that shows no address, and the rest when one does', () => {
+  const nameOnly = { name: 'Sam Reed', timeZone: 'Asia/Kathmandu', language: 'en' };
+  const named = completedByAccount(null, nameOnly);
+  expect(named).toMatchObject({ name: 'Sam Reed', emails: [], organisationDomains: [] });
+  expect(completedByAccount(named, nameOnly)).toBe(named);
+  expect(completedByAccount(named, account)).toMatchObject(told);
 });

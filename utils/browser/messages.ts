@@ -6,7 +6,11 @@ import type { EventKey, PageReading } from '@/utils/calendars/sighting';
 export type PageFocus = EventKey | null;
 
 /** Every message, named by who sends it. The receiver validates: a page can be hostile. */
-interface ProtocolMap {
+export interface ProtocolMap {
+  /** Calendar page → background, as soon as its script runs. */
+  pageHere(): void;
+  /** Background → calendar page: is a script of this very start of the extension in it? */
+  areYouThere(): boolean;
   /** Calendar page → background. */
   pageRead(reading: PageReading): void;
   /** Calendar page → background, the moment an event is opened or closed. */

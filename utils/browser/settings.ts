@@ -1,39 +1,10 @@
 import * as v from 'valibot';
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
-import { FAILURE_REASONS } from '@/utils/calendars/read-result';
-import { PAGE_SITES } from '@/utils/calendars/sighting';
 import type { Profile } from '@/utils/functions/profile';
 import { profileSchema } from '@/utils/functions/profile-schema';
 import { MARKS_KEY } from './marks';
-
-/** What the welcome page and the diagnostics know of a calendar page. No names but the user's own. */
-const pageStateSchema = v.object({
-  site: v.picklist(PAGE_SITES),
-  /** Last reading of any outcome, and the last that was understood, epoch ms. */
-  readAt: v.number(),
-  understoodAt: v.optional(v.number()),
-  outcome: v.picklist(['read', 'partial', 'not-understood']),
-  account: v.optional(
-    v.object({
-      email: v.optional(v.string()),
-      name: v.optional(v.string()),
-      timeZone: v.string(),
-      language: v.string(),
-    }),
-  ),
-  /** Stretches of the calendar that were wholly read and are not over yet, in no order. */
-  read: v.optional(v.array(v.object({ start: v.number(), end: v.number() })), []),
-  /** Reasons counted since the extension was installed. */
-  problems: v.partial(
-    v.object(
-      Object.fromEntries(FAILURE_REASONS.map((reason) => [reason, v.number()])) as Record<
-        (typeof FAILURE_REASONS)[number],
-        v.NumberSchema<undefined>
-      >,
-    ),
-  ),
-});
-export type PageState = v.InferOutput<typeof pageStateSchema>;
+import { type Pages, pagesFromSingle, pagesSchema } from './page-state-schema';
+import { CALENDAR_CHOICES, type CalendarChoice } from './pages';
 
 /** A stored value that is checked on the way out: an older or damaged one reads as the fallback. */
 export interface Setting<T> {
@@ -66,10 +37,29 @@ export const profileSetting: Setting<Profile | null> = validated(
   () => null,
 );
 
-export const pageStateSetting: Setting<PageState | null> = validated(
-  storage.defineItem<unknown>('local:googlePage', { version: 1 }),
-  v.nullable(pageStateSchema),
-  () => null,
+const pagesItem = storage.defineItem<unknown>('local:pages', { version: 1 });
+/** Where one calendar's page was kept before there were two. */
+const singlePageItem = storage.defineItem<unknown>('local:googlePage');
+const storedPages = validated<Pages>(pagesItem, pagesSchema, () => ({}));
+
+/** What is known of the pages of each calendar; empty while none was read. */
+export const pagesSetting: Setting<Pages> = {
+  get: async () => {
+    const none = (await pagesItem.getValue()) == null;
+    return none ? pagesFromSingle(await singlePageItem.getValue()) : storedPages.get();
+  },
+  set: async (pages) => {
+    await storedPages.set(pages);
+    await singlePageItem.removeValue({ removeMeta: true });
+  },
+  watch: storedPages.watch,
+};
+
+/** Which calendar the user's buttons and walks go to. */
+export const calendarChoiceSetting: Setting<CalendarChoice> = validated(
+  storage.defineItem<unknown>('local:calendar', { version: 1 }),
+  v.picklist(CALENDAR_CHOICES),
+  () => 'automatic' as const,
 );
 
 /**

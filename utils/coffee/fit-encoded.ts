@@ -8,15 +8,20 @@ export function encode(text: string): string {
 /**
  * The text whole, or its longest beginning that takes at most `budget` characters once encoded, with
  * an ellipsis: cut between words, or between characters where a script or a long word leaves no
- * choice. Empty when not even that fits.
+ * choice. Empty when not even that fits. `written` is what becomes of the text before it is encoded,
+ * each character for itself.
  */
-export function fitEncoded(text: string, budget: number): string {
-  if (encode(text).length <= budget) return text;
+export function fitEncoded(
+  text: string,
+  budget: number,
+  written: (text: string) => string = (same) => same,
+): string {
+  if (encode(written(text)).length <= budget) return text;
   const room = budget - encode(ELLIPSIS).length;
   let used = 0;
   let cut = 0;
   for (const character of text.toWellFormed()) {
-    used += encodeURIComponent(character).length;
+    used += encodeURIComponent(written(character)).length;
     if (used > room) break;
     cut += character.length;
   }

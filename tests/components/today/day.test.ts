@@ -37,6 +37,9 @@ describe('what counts as a meeting of the day', () => {
     const { attendeeCount: _, ...unknown } = meeting();
     const guests = [{ attendance: attendance(), person: person() }];
     expect(guestsKnown({ meeting: unknown, guests })).toBe('seen');
+    const inviting = [{ attendance: attendance({ organizer: true }), person: person() }];
+    expect(guestsKnown({ meeting: unknown, guests: inviting })).toBe('unseen');
+    expect(guestsKnown({ meeting: meeting(), guests: inviting })).toBe('seen');
     expect(guestsKnown({ meeting: meeting({ attendeeCount: 5 }), guests: [] })).toBe('counted');
   });
 });

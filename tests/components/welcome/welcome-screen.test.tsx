@@ -4,27 +4,38 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WelcomeScreen } from '@/components/welcome/welcome-screen';
 
-const { calls, keep } = vi.hoisted(() => {
+const { calls, keep, lives } = vi.hoisted(() => {
   const calls: string[] = [];
-  return { calls, keep: (name: string) => async () => void calls.push(name) };
+  const lives: { in: 'google' | 'outlook' | null } = { in: null };
+  return { calls, lives, keep: (name: string) => async () => void calls.push(name) };
 });
 
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('#i18n', () => ({
+  i18n: { t: (key: string, words: string[] = []) => [key, ...words].join(' ') },
+}));
 vi.mock('@/components/app/calendar-access-strip', () => ({ CalendarAccessStrip: () => null }));
 vi.mock('@/components/app/use-page-language', () => ({ usePageLanguage: () => {} }));
 vi.mock('@/components/app/use-window-id', () => ({ useWindowId: () => 7 }));
 vi.mock('@/components/app/start-sample', () => ({ startSample: keep('sample') }));
 vi.mock('@/components/app/use-setting', () => ({
   useOwnProfile: () => null,
-  usePageState: () => null,
+  usePages: () => ({}),
+  useHomeSite: () => lives.in,
 }));
 vi.mock('@/components/welcome/unread-calendar', () => ({ UnreadCalendar: () => null }));
-vi.mock('@/utils/browser/calendar-tab', () => ({ openCalendar: keep('calendar') }));
+vi.mock('@/utils/browser/calendar-tab', () => ({
+  openCalendar: async ({ site }: { site: string }) => void calls.push(site),
+}));
 vi.mock('@/utils/browser/sidebar', () => ({ openSidebar: keep('sidebar') }));
 vi.mock('@/utils/browser/settings', () => ({ profileSetting: { set: keep('profile') } }));
 
 let root: Root;
 let host: HTMLElement;
+
+function show(home: typeof lives.in): void {
+  lives.in = home;
+  act(() => root.render(<WelcomeScreen key={home} />));
+}
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -32,7 +43,7 @@ beforeEach(() => {
   host = document.createElement('div');
   document.body.append(host);
   root = createRoot(host);
-  act(() => root.render(<WelcomeScreen />));
+  show(null);
 });
 
 afterEach(() => {
@@ -61,8 +72,21 @@ describe('beginning', () => {
   it('opens the panel before anything is waited for, as the browser asks, then the calendar', async () => {
     type('noor@pelicanthrush.example');
     await submit();
-    expect(calls).toEqual(['sidebar', 'profile', 'calendar']);
+    expect(calls).toEqual(['sidebar', 'profile', 'google']);
     expect(host.textContent).toContain('welcome.done');
+  });
+
+  it('opens Outlook for who lives there, and first for who was seen there', async () => {
+    type('noor@pelicanthrush.example');
+    const other = [...host.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'nav.open_site sites.outlook',
+    );
+    await act(async () => other?.click());
+    expect(calls).toEqual(['sidebar', 'profile', 'outlook']);
+    calls.length = 0;
+    show('outlook');
+    await submit();
+    expect(calls).toEqual(['sidebar', 'profile', 'outlook']);
   });
 
   it('opens and keeps nothing while an address cannot be one, and says so', async () => {

@@ -23,7 +23,7 @@ async function everything(): Promise<unknown[]> {
 /** What is remembered of the calendar page, and of the event that is open there. */
 function stored(): Promise<unknown[]> {
   return session.panel.evaluate(() =>
-    Promise.all([chrome.storage.local.get('googlePage'), chrome.storage.session.get('focus')]),
+    Promise.all([chrome.storage.local.get('pages'), chrome.storage.session.get('focus')]),
   );
 }
 

@@ -5,6 +5,7 @@ import { type CrosswalkInFirefox, launchFirefox } from '@/demo/browser/firefox';
 import { CALENDAR } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import { createReplica, type Replica } from '@/demo/serve';
+import { CALENDAR_PATTERNS, sitePatterns } from '@/utils/calendars/sites';
 import { FIREFOX } from '../support/built';
 
 describe('the manifest for Firefox', () => {
@@ -19,7 +20,7 @@ describe('the manifest for Firefox', () => {
     });
     expect(manifest).not.toHaveProperty('side_panel');
     expect(manifest.permissions.sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
-    expect(manifest.host_permissions).toEqual(['https://calendar.google.com/*']);
+    expect(manifest.host_permissions).toEqual(CALENDAR_PATTERNS);
   });
 
   it('names icons that are there', () => {
@@ -43,7 +44,7 @@ describe('right after the installation', () => {
 
   it('shows the welcome page, and may read the calendar without being asked', async () => {
     await app.welcome.getByRole('heading', { level: 1 }).waitFor();
-    expect(await origins()).toEqual(['https://calendar.google.com/*']);
+    expect((await origins()).sort()).toEqual([...CALENDAR_PATTERNS].sort());
     expect(await app.welcome.getByRole('button', { name: 'Allow' }).count()).toBe(0);
   });
 
@@ -52,13 +53,13 @@ describe('right after the installation', () => {
       await chrome.permissions.remove({ origins: ['https://calendar.google.com/*'] });
     });
     const panel = await app.open('sidepanel.html');
-    await panel.getByText('does not let Crosswalk read your calendar page').waitFor();
+    await panel.getByText('does not let Crosswalk read Google Calendar').waitFor();
     await panel.close();
     const calendar = await app.calendar();
     await calendar.goto(`${CALENDAR}/week`);
     const allow = app.welcome.getByRole('button', { name: 'Allow' });
     await allow.click();
-    await until('Access', origins, (granted) => granted.length === 1);
+    await until('Access', origins, (granted) => granted.length === CALENDAR_PATTERNS.length);
     await allow.waitFor({ state: 'detached' });
     await calendar.goto(`${CALENDAR}/week`);
     const email = app.welcome.getByLabel('You are', { exact: true });
@@ -67,5 +68,21 @@ describe('right after the installation', () => {
       () => email.inputValue(),
       (value) => value === replica.calendar.user.email,
     );
+  });
+
+  it('asks for the other calendar only from who uses it', async () => {
+    await app.welcome.evaluate(
+      async (patterns) => void (await chrome.permissions.remove({ origins: patterns.split(' ') })),
+      sitePatterns('outlook').join(' '),
+    );
+    const panel = await app.open('sidepanel.html');
+    const settings = await app.open('options.html');
+    await settings.getByText('does not let Crosswalk read Outlook').waitFor();
+    await panel.getByRole('heading', { level: 1 }).waitFor();
+    expect(await panel.getByRole('button', { name: 'Allow' }).count()).toBe(0);
+    await settings.locator('label').filter({ hasText: 'Outlook' }).click();
+    await panel.getByText('does not let Crosswalk read Outlook').waitFor();
+    await settings.close();
+    await panel.close();
   });
 });

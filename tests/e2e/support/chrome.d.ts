@@ -10,6 +10,11 @@ declare const chrome: {
     getAll(): Promise<{ origins: string[] }>;
     remove(of: { origins: string[] }): Promise<boolean>;
   };
+  /** On the browser's own page about extensions. */
+  developerPrivate: {
+    updateProfileConfiguration(of: { inDeveloperMode: boolean }): Promise<void>;
+  };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   windows: { create(of: { url: string }): Promise<unknown> };
-  runtime: { id: string; sendMessage(message: unknown): Promise<unknown> };
+  runtime: { id: string; reload(): void; sendMessage(message: unknown): Promise<unknown> };
 };
