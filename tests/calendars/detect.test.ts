@@ -8,6 +8,7 @@ import {
 } from '@/utils/calendars/detect';
 
 const G = 'https://calendar.google.com';
+const O = 'https://outlook.office.com';
 
 const PAGES: Record<PageKind, string[]> = {
   'google-home': [
@@ -45,7 +46,41 @@ const PAGES: Record<PageKind, string[]> = {
     `${G}/calendars/u/0/r/week`,
     `${G}/about`,
   ],
+  'outlook-calendar': [
+    `${O}/calendar`,
+    `${O}/calendar/`,
+    `${O}/calendar/0/`,
+    `${O}/calendar/view`,
+    `${O}/calendar/view/agenda`,
+    `${O}/calendar/ada@harbour.example/view/board`,
+    `${O}/hosted/calendar`,
+    'https://outlook.live.com/owa/calendar/view',
+  ],
+  'outlook-day': [`${O}/calendar/view/day?startdate=2026-09-15`, `${O}/Calendar/View/Day`],
+  'outlook-workweek': ['https://outlook.cloud.microsoft/calendar/view/workweek'],
+  'outlook-week': [
+    'https://outlook.office365.com/calendar/0/view/week/2026/9/15',
+    `${O}/hosted/calendar/view/week`,
+  ],
+  'outlook-month': ['https://outlook.live.com/calendar/0/view/month', `${O}/calendar/view/month#x`],
+  'outlook-item': [`${O}/calendar/item/AAMk%2Fx%3D`, `${O}/calendar/0/item/`],
+  'outlook-compose': [
+    `${O}/calendar/0/deeplink/compose?subject=Walk`,
+    `${O}/calendar/deeplink/compose/AAMk`,
+    `${O}/calendar/compose`,
+  ],
+  'outlook-mail': [`${O}/mail/`, `${O}/mail/inbox/id/calendar`, 'https://outlook.live.com/mail/0/'],
+  'outlook-other': [
+    O,
+    `${O}/people`,
+    `${O}/calendar/options`,
+    `${O}/calendar/0/deeplink/read`,
+    `${O}/a/b/calendar/view/week`,
+  ],
   other: [
+    'http://outlook.office.com/calendar/view/week',
+    'https://outlook.office.com.evil.example/calendar/view/week',
+    'https://teams.microsoft.com/calendar/view/week',
     '',
     'calendar.google.com/calendar/u/0/r/week',
     'http://calendar.google.com/calendar/u/0/r/week',
@@ -78,11 +113,29 @@ describe('what else an address tells', () => {
     expect(detectPage(`${G}/calendar/u/0/r/eventedit/ZXZ0MSBt`).eid).toBe('ZXZ0MSBt');
     expect(detectPage(`${G}/calendar/event?eid=ZXZ0MSBt`).eid).toBe('ZXZ0MSBt');
     expect(detectPage(`${G}/calendar/u/0/r/eventedit?text=Walk`).eid).toBeUndefined();
+    expect(detectPage(`${G}/calendar/u/0/r/eventedit/duplicate/ZXZ0MSBt`).eid).toBeUndefined();
+  });
+
+  it('knows Outlook’s day and item', () => {
+    const dateOf = (path: string) => detectPage(`${O}/calendar/${path}`).date;
+    expect(dateOf('view/week?startdate=2026-09-15')).toBe('2026-09-15');
+    expect(dateOf('view/week/2026/9/5')).toBe('2026-09-05');
+    expect(dateOf('view/week?startdate=2026-02-30')).toBeUndefined();
+    expect(dateOf('view/week?startdate=tomorrow')).toBeUndefined();
+    const itemOf = (path: string) => detectPage(`${O}/calendar/${path}`).itemId;
+    expect(itemOf('item/AAMkA%2Fb%2Bc%3D')).toBe('AAMkA/b+c=');
+    expect(itemOf('item/AAMkA/b')).toBe('AAMkA/b');
+    expect(itemOf('item/%E0%A4%A')).toBeUndefined();
+    expect(itemOf('0/deeplink/compose/AAMk')).toBe('AAMk');
+    expect(itemOf('0/deeplink/compose?subject=x')).toBeUndefined();
   });
 
   it('expects events in views and not in forms or settings', () => {
     expect(showsEvents('google-week')).toBe(true);
     expect(showsEvents('google-settings')).toBe(false);
     expect(showsEvents('google-year')).toBe(false);
+    expect(showsEvents('outlook-month')).toBe(true);
+    expect(showsEvents('outlook-mail')).toBe(false);
+    expect(showsEvents('outlook-item')).toBe(false);
   });
 });

@@ -49,7 +49,8 @@ describe('whose calendar it is', () => {
     ],
   ])('is told by %s', (_, html, title, told) => {
     const { account, problems } = read(html, { title });
-    expect(account).toEqual({ timeZone: 'America/Chicago', language: 'de', ...told });
+    const rest = { timeZone: 'America/Chicago', timeZoneAssumed: true, language: 'de' };
+    expect(account).toEqual({ ...rest, ...told });
     expect(problems).not.toContain('account-unknown');
   });
 

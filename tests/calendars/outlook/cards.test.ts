@@ -168,6 +168,9 @@ describe('a card', () => {
     expect(time('Tue 9/22/2026 9:00 AM - 10:00 AM')).toBe('C');
     expect(time('22.09.2026 15:00 – 16:00')).toBe('D');
     expect(time('Tue 9/22/2026')).toBe('card-without-chip');
+    // The one that was clicked before is not it when the time says so.
+    expect(about(peek({ time: 'Tue 9/22/2026 9:00 AM' }), { all })).toBe('C');
+    expect(about(peek({ time: 'next week' }), { all })).toBe('A');
   });
 
   it('is found in a language that marks nothing', () => {

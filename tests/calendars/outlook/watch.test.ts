@@ -103,6 +103,10 @@ describe('the calendar', () => {
     hidden = true;
     watch(week(TWO));
     await wait(5_000);
+    app().append(...add(week(TWO)).childNodes);
+    await wait(0);
+    expect(vi.getTimerCount()).toBe(0);
+    app().innerHTML = week(TWO);
     expect(readings).toEqual([]);
     hidden = false;
     document.dispatchEvent(new Event('visibilitychange'));

@@ -39,13 +39,15 @@ export function readAccount(document: Document, machine: Machine, proven?: strin
   if (cell && !shown) return { account: null, problems: [...problems, 'time-zone-unknown'] };
   const timeZone = shown ?? proven ?? machine.timeZone;
   if (!isZone(timeZone)) return { account: null, problems: [...problems, 'time-zone-unknown'] };
-  if (!shown && !proven) problems.push('time-zone-assumed');
+  const assumed = !shown && !proven;
+  if (assumed) problems.push('time-zone-assumed');
   const language = document.documentElement.lang || machine.language || 'und';
   return {
     account: {
       ...(email && { email }),
       ...(name && name !== email && { name: name.slice(0, 256) }),
       timeZone,
+      ...(assumed && { timeZoneAssumed: true }),
       language: language.slice(0, 35),
     },
     ...(shown && { shownZone: shown }),

@@ -1,5 +1,6 @@
 import { parseUrl } from '../parse-url';
 import { siteOf } from '../sites';
+import { realDay } from './real-day';
 
 /** Views and forms of Outlook on the web, named by their address. */
 export const OUTLOOK_PAGE_KINDS = [
@@ -97,7 +98,5 @@ function dayIn(text: string): string | undefined {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T|$)/.exec(text);
   if (!match) return undefined;
   const date = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  const exists = !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date;
-  return exists ? date : undefined;
+  return realDay(date) ?? undefined;
 }

@@ -21,21 +21,32 @@ export function eventTitled(
   time: string | undefined,
   { opened, shown, timeZone }: Candidates,
 ): Sighting | null {
-  const matches = ({ title = '' }: Sighting) => titles.some((text) => sameTitle(text, title));
-  if (opened && matches(opened)) return opened;
+  const wanted = titles.map(normal);
+  const matches = ({ title = '' }: Sighting) => {
+    const own = normal(title);
+    return wanted.some((text) => isTitle(text, own));
+  };
+  if (opened && !time && matches(opened)) return opened;
+  const fits = (sighting: Sighting) => time !== undefined && timeFits(time, sighting, timeZone);
   const found = [...shown].filter(matches);
-  if (found.length <= 1 || !time) return found.length === 1 ? (found[0] ?? null) : null;
-  const timed = found.filter((sighting) => timeFits(time, sighting, timeZone));
-  return timed.length === 1 ? (timed[0] ?? null) : null;
+  const timed = found.filter(fits);
+  if (opened && matches(opened)) {
+    // Another one of that title may have been opened since, in a way that was not noticed.
+    const [other] = timed;
+    return timed.length === 1 && other && !fits(opened) ? other : opened;
+  }
+  const [only] = timed.length === 1 ? timed : found;
+  return timed.length === 1 || found.length === 1 ? (only ?? null) : null;
 }
 
 /** Cards say "Canceled: " before a title, tiles are read without it. */
 export function sameTitle(card: string, tile: string): boolean {
-  const [one, other] = [normal(card), normal(tile)];
-  return (
-    one === other ||
-    (other !== '' && /[:：] ?$/.test(one.slice(0, -other.length)) && one.endsWith(other))
-  );
+  return isTitle(normal(card), normal(tile));
+}
+
+function isTitle(card: string, tile: string): boolean {
+  if (card === tile) return true;
+  return tile !== '' && card.endsWith(tile) && /[:：] ?$/.test(card.slice(0, -tile.length));
 }
 
 function normal(text: string): string {

@@ -1,6 +1,7 @@
 import { addDays } from '../add-days';
 import { findAll } from '../query';
 import { failure, type ReadFailure } from '../read-result';
+import { realDay } from './real-day';
 import * as at from './selectors';
 import { readCellId } from './zone';
 
@@ -85,7 +86,7 @@ const PLACES = [...at.dayColumn, ...at.monthCell].join(',');
 
 function dayOfPlace(place: Element): string | null {
   const date = place.getAttribute('data-column-date');
-  if (date !== null) return /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? null;
+  if (date !== null) return realDay(date);
   return readCellId(place.id)?.day ?? null;
 }
 

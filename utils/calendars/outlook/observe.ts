@@ -27,6 +27,8 @@ export function observePage(
 ): PageObserver {
   let close: boolean | undefined;
   const observer = new MutationObserver((records) => {
+    // Whoever shows the page again looks at all of it.
+    if (document.hidden) return;
     if (!close) on.onAnything();
     else if (records.some((record) => matters(record, watched))) on.onChange();
   });

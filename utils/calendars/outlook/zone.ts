@@ -1,5 +1,6 @@
 import { offset } from '../instant';
 import { find } from '../query';
+import { realDay } from './real-day';
 import { monthCell } from './selectors';
 import { zoneOfWindows } from './windows-zones';
 
@@ -19,8 +20,8 @@ export function readCellId(id: string): CellId | null {
     /(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?(?:_([^_]+))?/.exec(
       id.slice(0, 300),
     );
-  const day = match?.[1];
-  if (!match || !day || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return null;
+  const day = realDay(match?.[1]);
+  if (!match || !day) return null;
   const [, , utc, sign, hours, minutes, zoneName] = match;
   const east = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const offset = utc ? 0 : sign ? east : undefined;
