@@ -15,28 +15,35 @@ export interface Step {
   again?: number;
 }
 
+/** What a page showed, but for the contents of its events. */
+interface Outline {
+  range: string;
+  state: string;
+  ids: ReadonlySet<string>;
+}
+
 /**
  * Turns successive looks at a page into readings that say only what is new.
  *
  * What appears is reported at once as a `change`, which only adds. A `whole` reading lets others
  * conclude that what is not in it is gone, so it waits until the page has stood still: chips come
  * later than their grid, and during the slide the old week's are still there.
+ *
+ * A sighting that is the same object as in the look before is taken as unchanged, unseen.
  */
 export class PageChanges {
-  #sent = new Map<string, string>();
-  #whole: { range: string; state: string; ids: Set<string> } | undefined;
-  #pending: { state: string; since: number } | undefined;
+  #sent = new Map<string, Sighting>();
+  #whole: (Outline & { ids: Set<string> }) | undefined;
+  #pending: (Outline & { since: number }) | undefined;
   #doubtSince: number | undefined;
   #reported: string | undefined;
 
   next({ reading, settled }: PageLook, now: number): Step {
     if (reading.outcome === 'not-understood') return this.#doubt(reading, now);
     this.#doubtSince = undefined;
-    const readings: PageReading[] = [];
-    const current = new Map(
-      reading.sightings.map((sighting) => [idOf(sighting), content(sighting)]),
-    );
-    const range = JSON.stringify(reading.range ?? null);
+    const ids = new Set<string>();
+    for (const sighting of reading.sightings) ids.add(idOf(sighting));
+    const range = reading.range ? `${reading.range.from} ${reading.range.to}` : '';
     const state = JSON.stringify([reading.outcome, reading.problems, settled]);
 
     const whole = this.#whole;
@@ -44,26 +51,33 @@ export class PageChanges {
       this.#reported === undefined &&
       whole?.range === range &&
       whole.state === state &&
-      [...whole.ids].every((id) => current.has(id));
-    const seen = JSON.stringify([range, state, [...current.keys()]]);
-    if (this.#pending?.state !== seen) this.#pending = { state: seen, since: now };
+      hasAll(ids, whole.ids);
+    const outline = { range, state, ids };
+    if (!this.#pending || !same(this.#pending, outline)) {
+      this.#pending = { ...outline, since: now };
+    }
     const stood = now - this.#pending.since;
-    const needed = !settled ? PATIENCE_MS : current.size === 0 ? EMPTY_MS : SETTLE_MS;
+    const needed = !settled ? PATIENCE_MS : ids.size === 0 ? EMPTY_MS : SETTLE_MS;
 
     if (!complete && stood >= needed) {
-      this.#whole = { range, state, ids: new Set(current.keys()) };
-      this.#sent = current;
+      this.#whole = { range, state, ids: new Set(ids) };
+      this.#sent = new Map(reading.sightings.map((sighting) => [idOf(sighting), sighting]));
       this.#reported = undefined;
       const outcome = settled ? reading.outcome : 'partial';
-      return { readings: [{ ...reading, outcome }] };
+      const sightings = reading.sightings.map((sighting) => seen(sighting, reading.readAt));
+      return { readings: [{ ...reading, outcome, sightings }] };
     }
+    const readings: PageReading[] = [];
     if (settled || stood >= needed) {
-      const changed = reading.sightings.filter(
-        (sighting) => this.#sent.get(idOf(sighting)) !== content(sighting),
-      );
-      for (const sighting of changed) {
-        this.#sent.set(idOf(sighting), content(sighting));
-        if (whole?.range === range) whole.ids.add(idOf(sighting));
+      const changed: Sighting[] = [];
+      for (const sighting of reading.sightings) {
+        const id = idOf(sighting);
+        const sent = this.#sent.get(id);
+        if (sent === sighting) continue;
+        this.#sent.set(id, sighting);
+        if (sent && sameContent(sent, sighting)) continue;
+        if (whole?.range === range) whole.ids.add(id);
+        changed.push(seen(sighting, reading.readAt));
       }
       if (changed.length > 0) {
         readings.push({ ...reading, extent: 'change', sightings: changed, problems: {} });
@@ -94,6 +108,35 @@ function idOf(sighting: Sighting): string {
   return sighting.keys.googleEventId ?? sighting.keys.outlookItemId ?? '';
 }
 
-function content(sighting: Sighting): string {
-  return JSON.stringify({ ...sighting, seenAt: 0 });
+function same(one: Outline, other: Outline): boolean {
+  return (
+    one.range === other.range &&
+    one.state === other.state &&
+    one.ids.size === other.ids.size &&
+    hasAll(one.ids, other.ids)
+  );
+}
+
+function hasAll(ids: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const id of wanted) if (!ids.has(id)) return false;
+  return true;
+}
+
+/** A sighting that was read earlier and is still shown was seen just now. */
+function seen(sighting: Sighting, seenAt: number): Sighting {
+  return sighting.seenAt === seenAt ? sighting : { ...sighting, seenAt };
+}
+
+function sameContent(one: Sighting, other: Sighting): boolean {
+  const others: Readonly<Record<string, unknown>> = { ...other };
+  const fields = Object.entries(one);
+  return (
+    fields.length === Object.keys(others).length &&
+    fields.every(([name, value]) => name === 'seenAt' || sameValue(value, others[name]))
+  );
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  return typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other);
 }

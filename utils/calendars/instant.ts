@@ -1,11 +1,12 @@
-import { tzOffset } from '@date-fns/tz';
-
 export interface ZonedInstant {
   /** Epoch ms. */
   at: number;
   /** The clock skipped this time (summer time began), so `at` is as much later as was skipped. */
   skipped: boolean;
 }
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /**
  * The instant of a wall-clock time in a zone. A time that the clock shows twice is its first
@@ -18,23 +19,80 @@ export function instantOf(local: string, timeZone: string): ZonedInstant | null 
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map(Number);
   const wall = Date.UTC(year, month - 1, day, hour, minute);
   if (Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 16) !== local) return null;
+  return instantOfWall(wall, timeZone);
+}
+
+/** The same for a day, counted from 1970-01-01, and minutes after its midnight, at most 48 hours. */
+export function instantOnDay(day: number, minutes: number, timeZone: string): ZonedInstant {
+  const wall = day * DAY + minutes * MINUTE;
+  const block = Math.floor(day / BLOCK_DAYS);
+  const { blocks, days } = zoneOf(timeZone);
+  let steady = blocks.get(block);
+  if (steady === undefined) {
+    steady = steadyOffset(block * BLOCK_DAYS, BLOCK_DAYS, timeZone);
+    keep(blocks, block, steady);
+  }
+  if (steady !== null) return { at: wall - steady, skipped: false };
+  steady = days.get(day);
+  if (steady === undefined) {
+    steady = steadyOffset(day, 1, timeZone);
+    keep(days, day, steady);
+  }
+  return steady === null ? instantOfWall(wall, timeZone) : { at: wall - steady, skipped: false };
+}
+
+/** @param wall What the clock shows, as if it were UTC, epoch ms. */
+function instantOfWall(wall: number, timeZone: string): ZonedInstant {
   const before = wall - offset(wall - DAY, timeZone);
   const after = wall - offset(wall + DAY, timeZone);
-  // The offset in force before a change gives the first of two equal times, and forward in a gap.
-  for (const at of before <= after ? [before, after] : [after, before]) {
-    if (localOf(at, timeZone) === local) return { at, skipped: false };
+  for (const at of [before, after]) {
+    if (at + offset(at, timeZone) === wall) return { at, skipped: false };
   }
   return { at: before, skipped: true };
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+/** No zone changes its clock twice in so few days. */
+const BLOCK_DAYS = 16;
+const MOST_KEPT = 1_000;
+const MOST_ZONES = 50;
 
-/** The wall-clock time of an instant in a zone, `2024-06-09T22:15`. */
-function localOf(at: number, timeZone: string): string {
-  return new Date(at + offset(at, timeZone)).toISOString().slice(0, 16);
+/** The offset that holds from the day before `day` until two days after the last; else null. */
+function steadyOffset(day: number, count: number, timeZone: string): number | null {
+  const first = offset((day - 1) * DAY, timeZone);
+  return first === offset((day + count + 2) * DAY, timeZone) ? first : null;
 }
 
-/** Milliseconds east of UTC. */
-function offset(at: number, timeZone: string): number {
-  return tzOffset(timeZone, new Date(at)) * 60_000;
+function keep(known: Map<number, number | null>, key: number, value: number | null): void {
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, value);
+}
+
+interface Zone {
+  format: Intl.DateTimeFormat;
+  /** Offsets by block and by day, ms; null where the clock changes. */
+  blocks: Map<number, number | null>;
+  days: Map<number, number | null>;
+}
+
+const zones = new Map<string, Zone>();
+
+function zoneOf(timeZone: string): Zone {
+  let zone = zones.get(timeZone);
+  if (!zone) {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    zone = { format, blocks: new Map(), days: new Map() };
+    if (zones.size >= MOST_ZONES) zones.clear();
+    zones.set(timeZone, zone);
+  }
+  return zone;
+}
+
+/** Milliseconds east of UTC. Seconds there were until 1972, in Liberia. */
+const OFFSET = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+
+export function offset(at: number, timeZone: string): number {
+  const [, sign, hours = 0, minutes = 0, seconds = 0] =
+    OFFSET.exec(zoneOf(timeZone).format.format(at)) ?? [];
+  const size = (Number(hours) * 60 + Number(minutes)) * MINUTE + Number(seconds) * 1000;
+  return sign === '-' ? -size : size;
 }

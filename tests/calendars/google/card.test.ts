@@ -110,6 +110,61 @@ describe('the guests of a card', () => {
   });
 });
 
+describe('a list that is not whole', () => {
+  it('tells whom it shows and how many there are', () => {
+    const guests = [guest('robin@harbour.example', 'Robin Vale, Attending')];
+    expect(read({ summary: '12 guests<div>1 yes, 11 awaiting</div>', guests })).toMatchObject({
+      problems: [],
+      sighting: { attendees: [{ email: 'robin@harbour.example' }], attendeeCount: 12 },
+    });
+  });
+
+  it('is unknown when it shows nothing but rooms', () => {
+    const rooms = [guest('pier4@resource.calendar.google.com', 'Pier 4')];
+    expect(read({ summary: '12 guests', rooms })).toMatchObject({
+      problems: ['guests-collapsed'],
+      sighting: { attendees: [{ kind: 'room' }], attendeeCount: 12 },
+    });
+  });
+
+  it('counts in the digits of its language', () => {
+    expect(read({ summary: '١٢ ضيفًا' })).toMatchObject({ sighting: { attendeeCount: 12 } });
+  });
+});
+
+describe('a person of several nodes', () => {
+  it('has the answer and the role that any of them tells', () => {
+    const guests = [
+      guest('kim@harbour.example', 'Kim Sol'),
+      guest('kim@harbour.example', 'Kim Sol, Attending, Organiser'),
+    ];
+    expect(read({ guests })).toMatchObject({
+      sighting: {
+        organizerEmail: 'kim@harbour.example',
+        attendees: [{ name: 'Kim Sol', response: 'accepted', organizer: true }],
+      },
+    });
+  });
+
+  it('is the organizer by the row’s id, whatever its words', () => {
+    const guests = [guest('kim@harbour.example', 'Kim Sol, qeylIS', 'id="xDtlDlgOrg"')];
+    expect(read({ guests })).toMatchObject({
+      sighting: { organizerEmail: 'kim@harbour.example', attendees: [{ organizer: true }] },
+    });
+  });
+
+  it('keeps a list of people apart by its fold or by the number after its name', () => {
+    const guests = [
+      guest('crew@harbour.example', 'Crew', 'data-is-expandable="true"'),
+      guest('all@harbour.example', 'Everybody (204)'),
+      guest('jr@harbour.example', 'Sol, Kim (Jr)'),
+    ];
+    expect(read({ guests })).toMatchObject({
+      sighting: { attendees: [{ kind: 'group' }, { kind: 'group' }, { kind: 'person' }] },
+    });
+  });
+});
+
 describe('a guest’s label', () => {
   test.each([
     ['Kim Sol', 'en', { name: 'Kim Sol', organizer: false, optional: false }],
@@ -140,6 +195,13 @@ describe('a guest’s label', () => {
 
   it('ends the name where the row shows it to end, in a language nobody listed', () => {
     expect(readGuestLabel('Kim Sol, jISaH', 'k@x.example', 'tlh', 'Kim Sol').name).toBe('Kim Sol');
+    // An answer stands before a word that nobody knows.
+    expect(readGuestLabel('Sol, Kim, Abgelehnt, qeylIS', 'k@x.example', 'de', 'Sol, Kim')).toEqual({
+      name: 'Sol, Kim',
+      response: 'declined',
+      organizer: false,
+      optional: false,
+    });
     expect(readGuestLabel('Kim Sol', 'k@x.example', 'tlh', 'K').name).toBe('Kim Sol');
   });
 });
@@ -180,9 +242,9 @@ describe('cards that are not read', () => {
   });
 
   it('accept the bare title of an event that a list numbers by day', () => {
-    expect(read({}, { ...CHIP, title: 'Sync (Day 1 of 3)' })).toMatchObject({
-      sighting: { title: 'Sync' },
-    });
+    for (const title of ['Sync (Day 1 of 3)', 'Sync（1/3 日目）']) {
+      expect(read({}, { ...CHIP, title })).toMatchObject({ sighting: { title: 'Sync' } });
+    }
   });
 });
 

@@ -180,6 +180,12 @@ describe('what a chip stands for', () => {
     expect(read(html)).toBe('not-an-event');
   });
 
+  it('is no event while it is only being created', () => {
+    expect(read(timed({ label: 'event is being created', title: '(No title)' }))).toBe(
+      'not-an-event',
+    );
+  });
+
   it('is a holiday by its calendar, never mine', () => {
     const html = stackedChip({
       id: '20260609_x',
@@ -213,6 +219,11 @@ describe('what a chip stands for', () => {
     const other = { title: 'Plan', label, calendar: 'kim@harbour.example', ownership: 4 };
     expect(sighting(timed(other)).onMyCalendar).toBe(false);
     expect(sighting(timed({ ...other, ownership: 2 })).onMyCalendar).toBe(true);
+    const group = timed({ ...other, calendar: 'c_7f@group.calendar.google.com', ownership: 4 });
+    expect(sighting(group).onMyCalendar).toBe(false);
+    const unlogged = sighting(group.replace(/ jslog="[^"]*"/, ''));
+    expect(unlogged.calendar).toBe('c_7f@group.calendar.google.com');
+    expect(unlogged).not.toHaveProperty('onMyCalendar');
   });
 });
 
@@ -252,7 +263,7 @@ describe('bad chips', () => {
     expect(read(timed({ label }).replaceAll('data-eventid', 'data-x'))).toEqual({
       reason: 'chip-without-id',
     });
-    expect(read(timed({ label: 'event is being created' }))).toMatchObject({
+    expect(read(timed({ label: 'mumble' }))).toMatchObject({
       reason: expect.stringMatching(/^label-/),
     });
     expect(read(timed({ label: `9am to 10am, ${'x'.repeat(100_000)}` }))).toEqual({

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
-import { readAccount } from '@/utils/calendars/google/account';
-import { ChipMemo } from '@/utils/calendars/google/chip-memo';
-import { MAX_CHIPS, readGrid } from '@/utils/calendars/google/grid';
+import { GridReader, MAX_CHIPS, readGrid } from '@/utils/calendars/google/grid';
 import { headingCount } from '@/utils/calendars/google/heading-count';
 import {
   ACCOUNT,
@@ -17,7 +15,6 @@ import {
   show,
   stackedChip,
   timedChip,
-  userInfo,
   week,
 } from './page-builder';
 
@@ -227,63 +224,25 @@ describe('a huge page', () => {
     expect(reading.sightings).toHaveLength(MAX_CHIPS);
   });
 
-  it('costs little the second time', () => {
+  it('reads again only what changed, and sees the rest with it', () => {
     const chips = Array.from({ length: 200 }, (_, index) => meeting(`e${index}`, `T${index}`));
     const body = show(week(with9th({ chips })));
-    const memo = new ChipMemo();
-    memo.use(ACCOUNT);
-    const first = readGrid(body, ACCOUNT, NOW, { memo });
-    let read = 0;
-    const counting = new ChipMemo();
-    counting.read = (chip, place, run) =>
-      memo.read(chip, place, () => {
-        read += 1;
-        return run();
-      });
-    body.querySelector('.XuJrye')?.closest('[data-eventchip]')?.setAttribute('jslog', '35463');
-    const label = [...body.querySelectorAll('[data-eventchip] .XuJrye')][5];
-    if (label) label.textContent = '11am to 12pm, T5, Robin Vale, No location, June 9, 2026';
-    const second = readGrid(body, ACCOUNT, NOW + 1000, { memo: counting });
-    expect(read).toBe(1);
-    expect(second.reading.sightings[5]?.start).toBe(at('2026-06-09T09:00Z'));
-    expect(second.reading.sightings[6]).toEqual({
-      ...first.reading.sightings[6],
-      seenAt: NOW + 1000,
-    });
-  });
-});
-
-describe('the account', () => {
-  it('comes from the hidden block', () => {
-    show(userInfo(), 'de');
-    expect(readAccount(document)).toEqual({
-      account: { email: 'robin@harbour.example', timeZone: 'Europe/Berlin', language: 'de' },
-      problems: [],
-    });
-  });
-
-  it('comes from the header’s link, whose label breaks the line', () => {
-    const label = 'Cuenta de Google: Robin Vale  \n(Robin@Harbour.example)';
-    const link = `<header id="gb"><a aria-label="${label}" href="https://accounts.google.com/x?hl=es&y"></a></header>`;
-    show(userInfo({ ...ACCOUNT, email: '', language: '' }) + link, '');
-    expect(readAccount(document).account).toEqual({
-      email: 'robin@harbour.example',
-      name: 'Robin Vale',
-      timeZone: 'Europe/Berlin',
-      language: 'es',
-    });
-  });
-
-  test.each(['', 'Mars/Olympus', 'x'.repeat(999), '<b>'])('has no zone from %j', (timeZone) => {
-    show(userInfo({ ...ACCOUNT, timeZone }));
-    expect(readAccount(document)).toEqual({ account: null, problems: ['time-zone-unknown'] });
-  });
-
-  it('can lack an address, which is counted', () => {
-    show(userInfo({ ...ACCOUNT, email: 'nobody' }));
-    expect(readAccount(document)).toMatchObject({
-      account: { timeZone: 'Europe/Berlin' },
-      problems: ['account-unknown'],
-    });
+    const reader = new GridReader();
+    const first = reader.read(body, ACCOUNT, NOW).reading.sightings;
+    const [fifth, sixth] = [...body.querySelectorAll('[data-eventchip]')].slice(5, 7);
+    const later = '11am to 12pm, T5, Robin Vale, No location, June 9, 2026';
+    for (const chip of [fifth, sixth]) {
+      const label = chip?.querySelector('.XuJrye');
+      if (label) label.textContent = later;
+    }
+    const told = { chips: new Set(fifth ? [fifth] : []), elsewhere: false };
+    const second = reader.read(body, ACCOUNT, NOW + 1000, { changed: told }).reading.sightings;
+    expect(second[5]).toMatchObject({ start: at('2026-06-09T09:00Z'), seenAt: NOW + 1000 });
+    expect(second.map((one, index) => one === first[index] || index)).toEqual(
+      first.map((_, index) => index !== 5 || 5),
+    );
+    // Nobody told of the sixth: it is found when the page was not watched all the time.
+    const all = reader.read(body, ACCOUNT, NOW + 2000).reading.sightings;
+    expect(all[6]?.start).toBe(at('2026-06-09T09:00Z'));
   });
 });

@@ -41,7 +41,7 @@ function attributes(spec: ChipSpec): string {
   const { id = 'evt1', calendar = ME, jslog = 35463, ownership = 1 } = spec;
   const raw = spec.rawId ?? encodeId(id, calendar);
   const log = `${jslog}; 2:["${id}",null,null,6];1:["${calendar}",${ownership}];track:impression`;
-  return `data-eventchip="" data-eventid="${escaped(raw)}" jslog="${escaped(log)}"`;
+  return `data-eventchip="" data-opens-details="true" data-eventid="${escaped(raw)}" jslog="${escaped(log)}"`;
 }
 
 /** A chip in a day's column, with its resize handle that repeats the id. */
@@ -181,6 +181,39 @@ export function card(spec: CardSpec = {}): string {
         ? `<div id="xDetDlgLoc" data-text="${escaped(location)}"><span class="XuJrye">Location:</span>${escaped(location)}</div>`
         : ''
     }${meet ? `<a href="${meet}">Join</a>` : ''}</div></span></div>`;
+}
+
+export interface FormSpec {
+  title?: string;
+  /** YYYY-MM-DD; the last day is the day on which it ends. */
+  first?: string;
+  last?: string;
+  /** As they stand in their fields; whole days have none. */
+  startTime?: string;
+  endTime?: string;
+  guests?: string[];
+  rooms?: string[];
+  location?: string;
+}
+
+/** The page on which an event is edited. */
+export function form(spec: FormSpec = {}): string {
+  const { title = 'Sync', first = '2026-06-09', last = first, guests, rooms, location } = spec;
+  const field = (id: string, label: string, value: string, extra = '') =>
+    `<input id="${id}" aria-label="${label}" value="${escaped(value)}" ${extra}>`;
+  const date = (id: string, label: string, day: string) =>
+    field(id, label, `on ${day}`, `data-date="${day.replaceAll('-', '')}"`);
+  const time = (id: string, label: string, text: string | undefined) =>
+    text === undefined ? '' : field(id, label, text);
+  return `<div role="main"><div>${field('xTiIn', 'Title', title)}<button id="xSaveBu">Save</button></div>
+    <div id="xDaRaSel">${date('xStDaIn', 'Start date', first)}${time('xStTiIn', 'Start time', spec.startTime)}
+    ${time('xEnTiIn', 'End time', spec.endTime)}${date('xEnDaIn', 'End date', last)}</div>
+    <div id="tabEventDetails">${location ? field('xLocIn', 'Location', location) : ''}
+    <div id="xCalOwn">Robin Vale</div></div>${
+      guests
+        ? `<div role="tree" aria-label="Guests invited to this event.">${guests.join('')}</div>`
+        : ''
+    }${rooms ? `<div aria-label="Rooms added to this event.">${rooms.join('')}</div>` : ''}</div>`;
 }
 
 /** Seven days from one on. */

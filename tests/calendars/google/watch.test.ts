@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchGoogleCalendar } from '@/utils/calendars/google/watch';
+import { watchGoogleCards } from '@/utils/calendars/google/watch-cards';
 import type { PageReading } from '@/utils/calendars/sighting';
 import {
   card,
@@ -41,14 +42,17 @@ const outline = () =>
 
 function watch(html: string) {
   show(userInfo() + html);
-  watchGoogleCalendar({
+  const options = {
     document,
     location: page,
     signal: ended.signal,
     now: Date.now,
-    onReading: (reading) => readings.push(reading),
-    onFocus: (focus) => focused.push(focus?.googleEventId ?? null),
-  });
+    onReading: (reading: PageReading) => readings.push(reading),
+    onFocus: (focus: { googleEventId: string } | null) =>
+      focused.push(focus?.googleEventId ?? null),
+  };
+  watchGoogleCalendar(options);
+  watchGoogleCards(options);
 }
 
 beforeEach(() => {

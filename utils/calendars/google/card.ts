@@ -4,7 +4,7 @@ import { type FailureReason, failure, type ReadFailure } from '../read-result';
 import type { PageAccount, Sighting } from '../sighting';
 import { MAX_TITLE } from './chip';
 import { decodeEventId } from './event-id';
-import { readGuests } from './guests';
+import { guestFacts } from './guests';
 import { JSLOG, readJslog } from './jslog';
 import * as at from './selectors';
 
@@ -61,13 +61,7 @@ export function readCard(card: Element, context: CardContext): CardReading | Rea
   const title = textWithoutPrefix(heading)?.slice(0, MAX_TITLE);
   if (!title || !sameTitle(title, chip.title)) return failure('card-title-mismatch');
 
-  const problems: FailureReason[] = [];
-  const guests = readGuests(card, context.account.language);
-  for (let row = 0; row < guests.withoutEmail; row += 1) problems.push('guest-without-email');
-  if (!guests.attendees && guests.count) problems.push('guests-collapsed');
-
-  const own = guests.attendees?.find((attendee) => attendee.email === context.account.email);
-  const organizer = guests.attendees?.find((attendee) => attendee.organizer);
+  const { facts, problems } = guestFacts(card, context.account);
   const location = locationIn(card);
   const conferencing = videoLink(card);
   const sighting: Sighting = {
@@ -75,10 +69,7 @@ export function readCard(card: Element, context: CardContext): CardReading | Rea
     detail: 'bubble',
     seenAt: context.now,
     title,
-    ...(own?.response && { myResponse: own.response }),
-    ...(organizer?.email && { organizerEmail: organizer.email }),
-    ...(guests.attendees && { attendees: guests.attendees }),
-    ...(guests.count !== undefined && { attendeeCount: guests.count }),
+    ...facts,
     ...(location && { location }),
     ...(conferencing && { conferencing }),
   };
@@ -105,11 +96,12 @@ export function isShown(dialog: Element): boolean {
 }
 
 /** Cards show the bare title where lists show "Title (Day 1 of 3)". */
-function sameTitle(card: string, chip: string | undefined): boolean {
+export function sameTitle(card: string, chip: string | undefined): boolean {
   const [a, b] = [normal(card), normal(chip ?? '')];
   // "(No title)" is not translated the same way everywhere (2026).
   const untitled = /^[(（].*[)）]$/;
-  return a === b || b.startsWith(`${a} (`) || (untitled.test(a) && untitled.test(b));
+  const numbered = b.startsWith(a) && /^ ?[(（]/.test(b.slice(a.length));
+  return a === b || numbered || (untitled.test(a) && untitled.test(b));
 }
 
 function normal(text: string): string {
@@ -123,7 +115,7 @@ function locationIn(card: Element): string | undefined {
 }
 
 /** The address of the call without its query, which only says where the link was clicked. */
-function videoLink(card: Element): string | undefined {
+export function videoLink(card: ParentNode): string | undefined {
   const href = find(card, at.cardVideoLink)?.getAttribute('href') ?? '';
   const url = href.length > 1900 ? null : parseUrl(href);
   if (!url) return undefined;

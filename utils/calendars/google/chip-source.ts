@@ -4,9 +4,10 @@ import * as at from './selectors';
 
 /** The text for screen readers: a hidden child in grids, an `aria-label` in lists. */
 export function labelOf(chip: Element): string | null {
-  const hidden = [...chip.querySelectorAll(at.chipLabel.join(','))].find(
-    (element) => element.closest('[data-eventchip]') === chip && element.textContent?.trim(),
-  );
+  const first = find(chip, at.chipLabel);
+  const text = first?.textContent;
+  if (first && text && isOf(first, chip) && text.trim()) return text;
+  const hidden = first && laterLabel(chip);
   return (
     hidden?.textContent ??
     chip.getAttribute('aria-label') ??
@@ -15,27 +16,42 @@ export function labelOf(chip: Element): string | null {
   );
 }
 
-/** All that a reading of a chip depends on, as one text: the same text means the same reading. */
-export function chipSource(chip: Element): string {
-  const id = chip.getAttribute('data-eventid');
-  return `${id}\n${chip.getAttribute('jslog')}\n${chip.getAttribute('style')}\n${labelOf(chip)}\n${titleOf(chip)}`;
+/** Whether an element belongs to a chip and not to one inside it. */
+function isOf(element: Element, chip: Element): boolean {
+  return element.parentNode === chip || element.closest('[data-eventid]') === chip;
+}
+
+/** Where the first hidden text is empty, or is that of a chip inside this one. */
+function laterLabel(chip: Element): Element | undefined {
+  return [...chip.querySelectorAll(at.chipLabel.join(','))].find(
+    (element) => isOf(element, chip) && element.textContent?.trim(),
+  );
 }
 
 /** The title as the chip shows it, with the blanks it has. */
-export function titleOf(chip: Element): string | undefined {
-  const known = find(chip, at.chipTitle)?.textContent;
-  if (known?.trim()) return known;
-  const listed = find(chip, at.labelledButton)?.textContent;
-  return listed?.trim() ? listed : shownInLabel(chip);
+export function titleOf(chip: Element, label: string | null): string | undefined {
+  return (
+    titleIn(find(chip, at.chipTitle), label) ??
+    titleIn(find(chip, at.labelledButton), label) ??
+    shownInLabel(chip, label)
+  );
+}
+
+/** Other extensions put nodes into chips, so of several it is the text that the label has too. */
+function titleIn(element: Element | null, label: string | null): string | undefined {
+  const whole = element?.textContent;
+  if (!element || !whole?.trim()) return undefined;
+  if (!element.firstElementChild || !label) return whole;
+  const texts = [whole, ...[...element.childNodes].map(({ textContent }) => textContent ?? '')];
+  return texts.find((text) => splitAroundTitle(label, text)) ?? whole;
 }
 
 /** The first text on the chip that stands in the label between two separators: class names go. */
-function shownInLabel(chip: Element): string | undefined {
-  const label = labelOf(chip);
+function shownInLabel(chip: Element, label: string | null): string | undefined {
   if (!label) return undefined;
   for (const element of [chip, ...chip.querySelectorAll('*')]) {
     const text = element.textContent;
-    if (element.childElementCount > 0 || !text?.trim() || text === label) continue;
+    if (element.childElementCount > 0 || !text?.trim() || text.trim() === label.trim()) continue;
     if (splitAroundTitle(label, text)) return text;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { Remembered } from '../remembered';
 import { emailAddress } from './address';
 
 /** What a `data-eventid` names. `roll-up` is "30 pending tasks": a line of the page, no event. */
@@ -19,7 +20,12 @@ const SHORT_DOMAINS: Partial<Record<string, string>> = {
 };
 
 const MAX_LENGTH = 4096;
-const EVENT_ID = /^[\w.@-]{1,1024}$/;
+const LONGEST_ID = 1024;
+const EVENT_ID = /^[\w.@-]+$/;
+const TASK = /^tasks[_.][\w-]{1,512}$/;
+
+/** Addresses of calendars, which are few, by the bytes of their shortened forms; empty for none. */
+const calendars = new Remembered((bytes) => emailAddress(expandDomain(fromUtf8(bytes))) ?? '');
 
 /**
  * Reads a `data-eventid`, or the `eid` of a link, which is the same text: base64 without padding
@@ -28,13 +34,14 @@ const EVENT_ID = /^[\w.@-]{1,1024}$/;
 export function decodeEventId(raw: string | null | undefined): GoogleId | null {
   if (!raw || raw.length > MAX_LENGTH) return null;
   if (raw === 'tasks_rollover_view') return { kind: 'roll-up' };
-  if (/^tasks[_.][\w-]{1,512}$/.test(raw)) return { kind: 'task', eventId: raw };
+  if (raw.startsWith('tasks') && TASK.test(raw)) return { kind: 'task', eventId: raw };
   const block = raw.startsWith('ttb_');
-  const decoded = decodeBase64(block ? raw.slice('ttb_'.length) : raw);
-  const match = decoded === null ? null : /^(\S+) (\S+)$/.exec(decoded);
-  const [eventId = '', shown = ''] = match ? [match[1], match[2]] : [];
-  const calendar = emailAddress(expandDomain(shown));
-  if (!EVENT_ID.test(eventId) || !calendar) return null;
+  const bytes = bytesOf(block ? raw.slice('ttb_'.length) : raw);
+  const blank = bytes.indexOf(' ');
+  if (blank < 0) return null;
+  const eventId = bytes.slice(0, blank);
+  const calendar = calendars.get(bytes.slice(blank + 1));
+  if (!isEventId(eventId) || !calendar) return null;
   return { kind: block ? 'task-block' : 'event', eventId, calendar };
 }
 
@@ -43,12 +50,13 @@ export function decodeEventId(raw: string | null | undefined): GoogleId | null {
  * It stays when the instance is moved, so it tells identity and never the time.
  */
 export function instanceSuffix(eventId: string): string | null {
+  if (!eventId.includes('_')) return null;
   return /_(\d{8}(?:T\d{6}Z)?)$/.exec(eventId)?.[1] ?? null;
 }
 
 /** Whether text may stand as an event id, for ids that come from elsewhere than `data-eventid`. */
 export function isEventId(text: string): boolean {
-  return EVENT_ID.test(text);
+  return text.length <= LONGEST_ID && EVENT_ID.test(text);
 }
 
 function expandDomain(address: string): string {
@@ -57,14 +65,23 @@ function expandDomain(address: string): string {
   return at < 0 ? address : `${address.slice(0, at)}@${SHORT_DOMAINS[domain] ?? domain}`;
 }
 
-function decodeBase64(text: string): string | null {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return null;
+/** The bytes of base64, of either alphabet and with or without padding; empty for anything else. */
+function bytesOf(text: string): string {
   try {
-    const bytes = atob(text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(bytes, (character) => character.charCodeAt(0)),
-    );
+    // `atob` passes over blanks, and takes no half of padding.
+    if (!/[\s=_-]/.test(text)) return atob(text);
+    const padded = /^([A-Za-z0-9+/_-]+)={0,2}$/.exec(text)?.[1] ?? '';
+    return atob(padded.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
-    return null;
+    return '';
+  }
+}
+
+function fromUtf8(bytes: string): string {
+  const codes = Uint8Array.from(bytes, (character) => character.charCodeAt(0));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(codes);
+  } catch {
+    return '';
   }
 }

@@ -1,6 +1,6 @@
-import { detectPage } from '../detect';
 import { nearest } from '../query';
 import { openableId } from './card';
+import { googlePage } from './page-address';
 import * as at from './selectors';
 
 /** After a click the card follows within half a second; longer than this and none came. */
@@ -66,7 +66,7 @@ export class FocusWatch {
   }
 
   #inForm(): string | null {
-    const { eid } = detectPage(this.#options.location.href);
+    const eid = googlePage(this.#options.location.href)?.eid;
     return eid ? openableId(eid, null) : null;
   }
 }

@@ -25,7 +25,8 @@ const OPTIONAL = new Set(['optional', '任意']);
 /**
  * Reads a guest row's label, `NAME[, ANSWER][, Organizer][, Optional]`. Names hold commas
  * ("Roe, Pat"), so known words are taken off the end and what is left is the name.
- * @param shownName The name as the row shows it, which settles where it ends in any language.
+ * @param shownName The name as the row shows it, which settles where it ends in any language; then
+ * a word that we don't know hides none of the others.
  */
 export function readGuestLabel(
   label: string,
@@ -35,23 +36,35 @@ export function readGuestLabel(
 ): GuestLabel {
   const result: GuestLabel = { organizer: false, optional: false };
   let rest = label.replace(/\s+/g, ' ').trim();
-  for (;;) {
-    const tail = /\s*[,;、،，]\s*([^,;、،，]+)$/.exec(rest);
-    const word = tail?.[1]?.trim().toLowerCase();
-    if (!tail || !word) break;
-    const response = RESPONSES[word] ?? responseOf(word, language);
-    if (response) result.response = response;
-    else if (ORGANIZER.has(word)) result.organizer = true;
-    else if (OPTIONAL.has(word)) result.optional = true;
-    else break;
-    rest = rest.slice(0, tail.index);
-  }
   const shown = shownName?.replace(/\s+/g, ' ').trim();
   // An avatar's letter begins the label too, so the name must end where a part does.
-  const ends = shown && /^\s*(?:[,;、،，]|$)/.test(rest.slice(shown.length));
-  const name = shown && ends && rest.startsWith(shown) ? shown : rest;
-  if (name && name.toLowerCase() !== email && !/^\S+@\S+$/.test(name)) {
-    result.name = name.slice(0, 256);
+  const known = shown && rest.startsWith(shown) && ENDS.test(rest.slice(shown.length));
+  if (known) {
+    for (const word of rest.slice(shown.length).split(SEPARATORS)) take(word, language, result);
+    rest = shown;
+  }
+  for (;;) {
+    const tail = known ? null : LAST_PART.exec(rest);
+    if (!tail?.[1] || !take(tail[1], language, result)) break;
+    rest = rest.slice(0, tail.index);
+  }
+  if (rest && rest.toLowerCase() !== email && !/^\S+@\S+$/.test(rest)) {
+    result.name = rest.slice(0, 256);
   }
   return result;
+}
+
+const SEPARATORS = /[,;、،，]/;
+const LAST_PART = /\s*[,;、،，]\s*([^,;、،，]+)$/;
+const ENDS = /^\s*(?:[,;、،，]|$)/;
+
+/** Adds what a word after the name says; false when it is none that we know. */
+function take(part: string, language: string, result: GuestLabel): boolean {
+  const word = part.trim().toLowerCase();
+  const response = RESPONSES[word] ?? responseOf(word, language);
+  if (response) result.response = response;
+  else if (ORGANIZER.has(word)) result.organizer = true;
+  else if (OPTIONAL.has(word)) result.optional = true;
+  else return false;
+  return true;
 }

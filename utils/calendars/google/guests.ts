@@ -1,6 +1,7 @@
 import { plainText } from '../label/plain-text';
 import { find, findAll, nearest } from '../query';
-import type { Attendee } from '../sighting';
+import type { FailureReason } from '../read-result';
+import type { Attendee, PageAccount, Sighting } from '../sighting';
 import { emailAddress } from './address';
 import { readGuestLabel } from './guest-label';
 import * as at from './selectors';
@@ -9,45 +10,56 @@ const ROOM_DOMAIN = 'resource.calendar.google.com';
 /** More rows than a card ever listed; the rest of a hostile page is not looked at. */
 const MAX_ROWS = 500;
 
-export interface Guests {
-  /** Absent when the card shows none: unknown, never nobody. */
-  attendees?: Attendee[];
-  /** What the card counts, when it counts more people than it shows. */
-  count?: number;
-  /** Rows with no address, which are left out. */
-  withoutEmail: number;
-}
+/** What a sighting tells of people, absent where a page shows none: unknown, never nobody. */
+export type GuestFacts = Pick<
+  Sighting,
+  'myResponse' | 'organizerEmail' | 'attendees' | 'attendeeCount'
+>;
 
-/** Reads the guests of an open event card. A guest has several nodes; each address counts once. */
-export function readGuests(card: Element, language: string): Guests {
+/** Reads the guests of a card or a form. One has several nodes; each address counts once. */
+export function guestFacts(
+  root: Element,
+  account: PageAccount,
+): { facts: GuestFacts; problems: FailureReason[] } {
   const byEmail = new Map<string, Attendee>();
-  let withoutEmail = 0;
-  for (const row of guestRows(card)) {
+  const problems: FailureReason[] = [];
+  for (const row of guestRows(root)) {
     const email = addressOf(row);
     if (!email) {
-      withoutEmail += 1;
+      problems.push('guest-without-email');
       continue;
     }
-    const attendee = readRow(row, email, language);
+    const attendee = readRow(row, email, account.language);
     const known = byEmail.get(email);
     byEmail.set(email, known ? { ...attendee, ...known } : attendee);
   }
   const attendees = [...byEmail.values()];
-  const counted = guestCount(card);
-  const people = attendees.filter((attendee) => attendee.kind !== 'room').length + withoutEmail;
+  const counted = guestCount(root);
+  const people = attendees.filter(({ kind }) => kind !== 'room').length + problems.length;
+  // Rows that are not shown are people the page only counts.
+  const more = counted !== null && counted > people;
+  if (more && people === 0) problems.push('guests-collapsed');
+  const own = byEmail.get(account.email ?? '')?.response;
+  const organizer = attendees.find((attendee) => attendee.organizer)?.email;
   return {
-    ...(attendees.length > 0 && { attendees }),
-    ...(counted !== null && counted > people && { count: counted }),
-    withoutEmail,
+    facts: {
+      ...(own && { myResponse: own }),
+      ...(organizer && { organizerEmail: organizer }),
+      ...(attendees.length > 0 && { attendees }),
+      ...(more && { attendeeCount: counted }),
+    },
+    problems,
   };
 }
 
 function guestRows(card: Element): Element[] {
   const rows = [...card.querySelectorAll(at.guestRow.join(','))];
-  const rooms = findAll(card, at.roomList).flatMap((list) => findAll(list, at.guestAddress));
+  const lists = findAll(card, at.roomList);
+  const rooms = lists.flatMap((list) => findAll(list, at.guestAddress));
+  if (lists.length === 0) rooms.push(...findAll(card, at.roomAddress));
   const loose = rows.length > 0 ? [] : findAll(card, at.guestAddress);
   const inRow = (element: Element) => rows.includes(element) || nearest(element, at.guestRow);
-  return [...rows, ...[...rooms, ...loose].filter((element) => !inRow(element))].slice(0, MAX_ROWS);
+  return [...rows, ...[...loose, ...rooms].filter((element) => !inRow(element))].slice(0, MAX_ROWS);
 }
 
 function readRow(row: Element, email: string, language: string): Attendee {

@@ -1,5 +1,6 @@
 import { plainText } from '../label/plain-text';
 import { find } from '../query';
+import { Remembered } from '../remembered';
 import type { DayCell, Layout } from './layout';
 import { cellHeading, moreButton } from './selectors';
 
@@ -11,15 +12,21 @@ const SEPARATOR = /[,;、，،၊፣]/;
  * 13" has no count. Null when it has none, or two that could be it.
  */
 export function headingCount(heading: string): number | null {
-  const numbers = (heading.split(SEPARATOR)[0] ?? '').match(/\p{Nd}+/gu) ?? [];
-  return numbers.length === 1 && numbers[0] ? Number(plainText(numbers[0])) : null;
+  const end = heading.search(SEPARATOR);
+  return counts.get(end < 0 ? heading : heading.slice(0, end));
 }
+
+const counts = new Remembered((text) => {
+  const numbers = text.match(/\p{Nd}+/gu) ?? [];
+  return numbers.length === 1 && numbers[0] ? Number(plainText(numbers[0])) : null;
+});
 
 /**
  * Whether the page itself says that it holds more events than it shows, and whether it counts any.
  * @param chipsIn Chips that lie in a cell.
  */
 export function compareWithHeadings(
+  root: ParentNode,
   layout: Layout,
   chipsIn: (cell: DayCell) => number,
 ): { missing: boolean; counted: number } {
@@ -40,11 +47,12 @@ export function compareWithHeadings(
   for (const { cell, chips } of counts) {
     perDay.set(cell.day, (perDay.get(cell.day) ?? 0) + chips);
   }
+  const hides = root.querySelector(moreButton.join(',')) !== null;
   const missing = counts.some(
     ({ cell, count, chips }) =>
       // The heading of a timed column may or may not count the all-day row above it.
       (count ?? 0) > (cell.column ? (perDay.get(cell.day) ?? 0) : chips) ||
-      find(cell.element, moreButton) !== null,
+      (hides && find(cell.element, moreButton) !== null),
   );
   const counted = read.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return { missing, counted };

@@ -1,3 +1,4 @@
+import { Remembered } from '../remembered';
 import { emailAddress } from './address';
 import { isEventId } from './event-id';
 
@@ -26,16 +27,26 @@ export const JSLOG = {
 /**
  * Reads `35463; 2:["<event id>",…,6];1:["<calendar>",N];track:…`.
  * Parts that are not there or not understood are absent; null when there is no leading number.
+ * @param eventId What the chip names otherwise; then the log needn't be searched for it.
  */
-export function readJslog(jslog: string | null | undefined): Jslog | null {
-  const head = /^\s*(\d{1,9})\s*(?:;|$)/.exec(jslog ?? '');
-  if (!jslog || !head) return null;
-  const result: Jslog = { kind: Number(head[1]) };
-  const eventId = /;\s*2:\["([^"\\]*)"/.exec(jslog)?.[1];
-  if (eventId && isEventId(eventId)) result.eventId = eventId;
-  const calendar = /;\s*1:\["([^"\\]+)"(?:,(\d{1,4}))?/.exec(jslog);
-  const address = emailAddress(calendar?.[1]);
+export function readJslog(jslog: string | null | undefined, eventId?: string): Jslog | null {
+  if (!jslog) return null;
+  const head = jslog.startsWith(EVENT_HEAD) ? undefined : HEAD.exec(jslog);
+  if (head === null) return null;
+  const result: Jslog = { kind: head ? Number(head[1]) : JSLOG.event };
+  const id = eventId ?? ID.exec(jslog)?.[1];
+  if (id && (eventId || isEventId(id))) result.eventId = id;
+  // Behind ids of a hundred letters: found much sooner by its beginning.
+  const at = jslog.indexOf('1:["');
+  const calendar = at < 0 ? null : CALENDAR.exec(jslog.slice(Math.max(at - 8, 0), at + 300));
+  const address = calendar?.[1] && addresses.get(calendar[1]);
   if (address) result.calendar = address;
   if (calendar?.[2]) result.ownership = Number(calendar[2]);
   return result;
 }
+
+const EVENT_HEAD = `${JSLOG.event};`;
+const ID = /;\s*2:\["([^"\\]*)"/;
+const HEAD = /^\s*(\d{1,9})\s*(?:;|$)/;
+const CALENDAR = /;\s*1:\["([^"\\]+)"(?:,(\d{1,4}))?/;
+const addresses = new Remembered((text) => emailAddress(text) ?? '');

@@ -34,17 +34,22 @@ export function afterTitle(label: string, title: string | undefined): string[] {
 
 /** The place among the segments after the title; it may hold commas and ends at colour or date. */
 export function locationIn(segments: readonly string[], language: string): string | undefined {
+  return placeIn(segments.slice(0, segments.length - dateLength(segments, language)));
+}
+
+/** The same without the date at the end. */
+export function placeIn(segments: readonly string[]): string | undefined {
   const first = segments.findIndex((segment) => PLACE.test(segment));
   if (first < 0) return undefined;
   const place = segments.slice(first);
   const colour = place.findIndex((segment) => COLOUR.test(segment));
-  const end = colour > 0 ? colour : place.length - dateLength(place, language);
-  return place.slice(0, Math.max(1, end)).join(', ').replace(PLACE, '').trim() || undefined;
+  const end = colour > 0 ? colour : place.length;
+  return place.slice(0, end).join(', ').replace(PLACE, '').trim() || undefined;
 }
 
 /** How many of the last segments are the date: a comma inside it parts "June 2, 2026". */
 function dateLength(segments: readonly string[], language: string): number {
-  for (let count = 1; count <= Math.min(4, segments.length); count += 1) {
+  for (let count = 1; count <= Math.min(4, segments.length - 1); count += 1) {
     if (readDate(segments.slice(-count).join(' '), lexiconOf(language))) return count;
   }
   return 0;

@@ -1,3 +1,4 @@
+import { addDays } from '../add-days';
 import { find, findAll, nearest } from '../query';
 import { failure, type ReadFailure } from '../read-result';
 import { dateOfKey } from './date-key';
@@ -39,14 +40,14 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
   const fallbackDays = columns?.cells.map((cell) => cell.day) ?? [];
   const rows = new Map<Element, RowDays>();
   const rowOf = (cell: Element): RowDays | null => {
-    const row = nearest(cell, at.gridRow);
+    const row = nearest(cell, at.gridRow) ?? cell.parentElement;
     if (!row) return null;
     const known = rows.get(row) ?? readRow(row, fallbackDays);
     rows.set(row, known);
     return known;
   };
   const dayOf = (element: Element): string | null => {
-    const cell = element.closest('[role="gridcell"]');
+    const cell = cellOf(element);
     const own = dateOfKey(cell?.getAttribute('data-datekey'));
     if (own) return own;
     const inRow = cell ? rowOf(cell)?.dayOf.get(cell) : undefined;
@@ -77,7 +78,9 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
     const agrees = !grid || (shown.from <= grid.to && shown.to >= grid.from);
     const range = grid && agrees ? grid : shown;
     const cells = stacked.filter(within(range));
-    return { view: 'month', range, settled: settled && agrees, cells, dayOf, rowDaysOf };
+    // A lone row may be the whole days of a week whose columns are still to come.
+    const alone = !grid && new Set([...rows.values()].map((row) => row.days.join())).size < 2;
+    return { view: 'month', range, settled: settled && agrees && !alone, cells, dayOf, rowDaysOf };
   }
   if (find(root, at.listDay)) {
     return { view: 'list', settled, cells: [], dayOf, rowDaysOf };
@@ -91,6 +94,12 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
 interface Range {
   from: string;
   to: string;
+}
+
+/** A selector of structure matches more, so it is asked only where the role is gone. */
+function cellOf(element: Element): Element | null {
+  const [role = '', structure = ''] = at.cell;
+  return element.closest(role) ?? element.closest(structure);
 }
 
 /** Of several ranges on the page, the one that holds the day; else the last, which is the newest. */
@@ -149,26 +158,50 @@ interface RowDays {
 
 /** Cells of months and of the all-day row have no date: the strip before them has, in their order. */
 function readRow(row: Element, columnDays: string[]): RowDays {
-  const cells = [...row.querySelectorAll(at.stackedCell.join(','))];
-  const strips = [row, row.previousElementSibling, row.parentElement];
-  const candidates = [...strips.map((strip) => (strip ? stripDays(strip, row) : [])), columnDays];
-  const days = candidates.find((found) => found.length === cells.length && found.length > 0) ?? [];
+  // Rows of lists have cells too, none of which is a day.
+  const cells = row.closest('[role="rowgroup"][data-datekey]') ? [] : findAll(row, at.stackedCell);
+  const ownRows = [row, nearest(row, at.gridRow)];
+  const strip = (within: Element | null) => stripDays(within, (its) => ownRows.includes(its));
+  const sources = [
+    () => strip(row),
+    () => strip(row.previousElementSibling),
+    () => strip(row.parentElement),
+    () => columnDays,
+    () => daysOfRange(row, cells.length),
+    () => stripDays(row.closest('[role="grid"]'), () => true),
+  ];
   const dayOf = new Map<Element, string>();
-  cells.forEach((cell, index) => {
-    const day = days[index];
-    if (day) dayOf.set(cell, day);
-  });
-  return { days, dayOf };
+  for (const source of cells.length > 0 ? sources : []) {
+    const days = source();
+    if (days.length !== cells.length) continue;
+    cells.forEach((cell, index) => {
+      dayOf.set(cell, days[index] ?? '');
+    });
+    return { days, dayOf };
+  }
+  return { days: [], dayOf };
 }
 
-function stripDays(strip: Element, row: Element): string[] {
+/** Days of the elements that are outside cells and, if in a row, in one that counts. */
+function stripDays(within: Element | null, counts: (row: Element) => boolean): string[] {
   const days = new Set<string>();
-  for (const element of strip.querySelectorAll(at.stripDay.join(','))) {
+  for (const element of within ? findAll(within, at.stripDay) : []) {
     if (element.closest('[role="gridcell"]')) continue;
-    const itsRow = nearest(element, at.gridRow);
-    if (itsRow && itsRow !== row && itsRow !== nearest(row, at.gridRow)) continue;
-    const day = dateOfKey(element.getAttribute('data-datekey'));
+    const row = nearest(element, at.gridRow);
+    const day = row && !counts(row) ? null : dateOfKey(element.getAttribute('data-datekey'));
     if (day) days.add(day);
   }
   return [...days];
+}
+
+/** The week of a month that names its range, by how many weeks stand above it. */
+function daysOfRange(row: Element, length: number): string[] {
+  const grid = nearest(row, at.rangedGrid);
+  const from = dateOfKey(grid?.getAttribute('data-start-date-key'));
+  const to = dateOfKey(grid?.getAttribute('data-end-date-key'));
+  if (!grid || !from || !to) return [];
+  const weeks = findAll(grid, at.gridRow).filter((one) => findAll(one, at.stackedCell).length > 0);
+  const first = addDays(from, weeks.indexOf(row) * length);
+  const whole = addDays(from, weeks.length * length - 1) === to;
+  return whole ? Array.from({ length }, (_, index) => addDays(first, index)) : [];
 }

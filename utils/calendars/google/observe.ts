@@ -1,14 +1,16 @@
+import type { Changed } from './grid';
 import * as at from './selectors';
 
 export interface PageObserver {
-  /** Watches the dialogs that are in the page now for being shown and hidden. */
-  followDialogs(): void;
+  /** What changed since it was last asked; undefined when it was not watched all the time. */
+  takeChanges(): Changed | undefined;
 }
 
 /** What, added or taken away outside the main area, can matter to the grid. */
 const GRID_PARTS = [...at.chip, '[data-datekey]', '[role="grid"]', ...at.account.timeZone].join(
   ',',
 );
+const CHIP = at.chip.join(',');
 const ATTRIBUTES = [
   'data-eventid',
   'data-datekey',
@@ -20,62 +22,72 @@ const ATTRIBUTES = [
   'jslog',
   'aria-label',
 ];
-/** A style changes on every hover, so styles are watched on dialogs alone. */
-const VISIBILITY = ['style', 'class', 'hidden', 'aria-hidden'];
 
-/** Observes a calendar page: tells when its grid, or a dialog over it, may have changed. */
+/**
+ * Observes a calendar page while it can be seen: tells when its grid may have changed. A hidden page costs nothing; when it is seen again it counts as unknown.
+ */
 export function observePage(
   document: Document,
   signal: AbortSignal,
-  on: { onGrid(): void; onDialog(): void },
+  onGrid: () => void,
 ): PageObserver {
+  let chips = new Set<Element>();
+  let elsewhere = false;
+  /** Whether `chips` and `elsewhere` are all that changed. */
+  let complete = false;
+
   const page = new MutationObserver((records) => {
     let grid = false;
-    let dialog = false;
     for (const record of records) {
-      const inDialog = elementOf(record.target)?.closest('[role="dialog"]');
-      if (inDialog) dialog = true;
-      else if (!grid) grid = concernsGrid(record);
-      if (!dialog && record.type === 'childList') dialog = changes(record, '[role="dialog"]');
-      if (grid && dialog) break;
+      const element = elementOf(record.target);
+      if (!element) continue;
+      const inDialog = element.closest('[role="dialog"]') !== null;
+      const inGrid = !inDialog && concernsGrid(record, element);
+      if (inGrid) grid = true;
+      if (inDialog || inGrid) note(record, element, inDialog);
     }
-    if (grid) on.onGrid();
-    if (dialog) on.onDialog();
+    if (grid) onGrid();
   });
-  page.observe(document.body, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
+  const note = (record: MutationRecord, element: Element, inDialog: boolean) => {
+    const chip = element.closest(CHIP);
+    if (chip) chips.add(chip);
+    else if (!inDialog) elsewhere = true;
+    // What comes back into the page may have changed while it was out of it.
+    for (const node of record.addedNodes) {
+      const added = elementOf(node);
+      if (added !== node) continue;
+      if (added.matches(CHIP)) chips.add(added);
+      for (const inside of added.querySelectorAll(CHIP)) chips.add(inside);
+    }
+  };
 
-  const dialogs = new MutationObserver(() => on.onDialog());
-  const followed = new WeakSet<Element>();
-  signal.addEventListener(
-    'abort',
-    () => {
-      page.disconnect();
-      dialogs.disconnect();
-    },
-    { once: true },
-  );
+  const follow = () => {
+    page.disconnect();
+    complete = false;
+    if (document.hidden || signal.aborted) return;
+    page.observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
+  document.addEventListener('visibilitychange', follow, { signal });
+  signal.addEventListener('abort', follow, { once: true });
+  follow();
   return {
-    followDialogs() {
-      for (const dialog of document.querySelectorAll('[role="dialog"]')) {
-        for (let node: Element | null = dialog; node !== null; node = node.parentElement) {
-          if (node === document.body || followed.has(node)) break;
-          followed.add(node);
-          dialogs.observe(node, { attributes: true, attributeFilter: VISIBILITY });
-        }
-      }
+    takeChanges() {
+      const changed = complete ? { chips, elsewhere } : undefined;
+      chips = new Set();
+      elsewhere = false;
+      complete = !document.hidden;
+      return changed;
     },
   };
 }
 
-function concernsGrid(record: MutationRecord): boolean {
-  const element = elementOf(record.target);
-  if (!element) return false;
+function concernsGrid(record: MutationRecord, element: Element): boolean {
   if (record.type === 'attributes') return true;
   if (element.closest('[role="main"],[role="grid"],[data-eventchip]')) return true;
   return record.type === 'childList' && changes(record, GRID_PARTS);

@@ -7,12 +7,15 @@
 /** A chip. Resize handles and task checkboxes repeat `data-eventid` without being one. */
 export const chip = [
   '[data-eventchip]', // 2023–2026, all views
-  '[role="rowgroup"][data-datekey] [data-eventid]', // 2026, lists, by some who read them
+  '[data-eventid][data-opens-details]', // 2025–2026, grids
+  '[role="rowgroup"] [data-eventid]', // 2026, lists, by some who read them
 ];
 
 /** The text for screen readers that a chip hides, the main source of data. */
 export const chipLabel = [
   '.XuJrye', // 2021–2026: a div in timed chips, a span in stacked ones
+  // What is shown is hidden from screen readers, so the rest is for them (2025–2026).
+  '[role="button"]:not([aria-label]) > :not([aria-hidden="true"], [role], button)',
 ];
 
 /** Where the label is an attribute: schedule and search lists, perhaps grids one day. */
@@ -57,15 +60,23 @@ export const rangedGrid = [
   '[data-start-date-key][data-end-date-key]', // 2024–2026, month; changed in place
 ];
 
+/** A cell or a column. */
+export const cell = [
+  '[role="gridcell"]', // 2019–2026
+  '[role="row"] > :not([role], [aria-hidden="true"])', // in case the role goes
+];
+
 /** A day's column of timed events. */
 export const dayColumn = [
   '[role="gridcell"][data-column-index][data-datekey]', // 2019–2026
   '[role="gridcell"][data-datekey]', // in case the index goes
+  '[data-column-index][data-datekey]', // in case the role goes
 ];
 
 /** A cell without a date of its own: months and the all-day row. */
 export const stackedCell = [
   '[role="gridcell"]:not([data-datekey], [data-date])', // 2025–2026; `data-date`: the small month
+  '[role="row"] > :not([role], [aria-hidden="true"], [data-datekey])', // in case the role goes
 ];
 
 /** A row of cells. */
@@ -81,16 +92,19 @@ export const stripDay = [
 /** The heading of a cell or a column: "3 events, Sunday, December 7". */
 export const cellHeading = [
   'h2', // 2025–2026
+  '[role="heading"]', // in case the tag goes
 ];
 
 /** "3 more events": what does not fit is not in the page at all. */
 export const moreButton = [
   '[data-opens-day-overview="true"]', // 2025–2026
+  '[data-stacked-layout-chip-container][data-datekey]', // 2025–2026, what holds it
 ];
 
 /** A day of the schedule or search list. */
 export const listDay = [
   '[role="rowgroup"][data-datekey]', // 2026
+  '[role="rowgroup"]:has([data-eventid])', // in case the key goes
 ];
 
 /** The card that opens when an event is clicked; hidden ones stay in the page. */
@@ -103,6 +117,7 @@ export const cardDialog = [
 export const cardContent = [
   '#xDetDlg[data-eventid]', // 2020–2026
   '[data-eventid]:has(#xDetDlgWhen)', // in case the id goes
+  '#xDetDlg', // in case the event's id goes: the log has it too
 ];
 
 export const cardTitle = [
@@ -141,6 +156,11 @@ export const roomList = [
   '[aria-label^="Rooms added"]', // reproduced 2026, never captured
 ];
 
+/** Addresses of rooms, whatever the words around them. */
+export const roomAddress = [
+  '[data-email$="@resource.calendar.google.com"]', // 2026
+];
+
 export const cardLocation = [
   '#xDetDlgLoc', // 2020–2026, with `data-text`
 ];
@@ -149,6 +169,20 @@ export const cardVideoLink = [
   'a[href^="https://meet.google.com/"]', // 2026
   '#xDetDlgVideo a[href^="https://"]', // 2020–2026
 ];
+
+/** The form in which an event is edited; English labels stand in where an id goes. */
+export const form = {
+  /** What holds the fields and the guests. */
+  whole: ['[role="main"]', 'form'],
+  title: ['#xTiIn', 'input[aria-label="Title"]'], // 2019–2026
+  startDate: ['#xStDaIn'], // 2019–2026
+  endDate: ['#xEnDaIn'],
+  startTime: ['#xStTiIn'], // without it: what reads as a time
+  endTime: ['#xEnTiIn'],
+  /** Both dates in their order. */
+  dates: ['#xDaRaSel [data-date]', 'input[data-date]', '[data-date]:has(input)'],
+  location: ['#xLocIn', 'input[aria-label="Location"]'], // 2026, by its label
+};
 
 /** Hidden words before a row's text ("Location:"). */
 export const hiddenPrefix = [

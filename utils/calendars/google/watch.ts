@@ -1,29 +1,29 @@
 import { PageChanges } from '../changes';
-import { detectPage, showsEvents } from '../detect';
+import { lexiconOf } from '../label/lexicon';
 import { createPacer } from '../pacer';
 import type { PageLook } from '../page-look';
 import { findAll } from '../query';
 import { isFailure } from '../read-result';
 import type { PageAccount, PageReading, Sighting } from '../sighting';
-import { readAccount } from './account';
-import { CardWatch, openCardId } from './card-watch';
+import { type AccountProblem, readAccount } from './account';
 import { readChip } from './chip';
-import { ChipMemo } from './chip-memo';
 import { decodeEventId } from './event-id';
-import { FocusWatch } from './focus';
-import { readGrid } from './grid';
+import { GridReader } from './grid';
 import { observePage } from './observe';
+import { googlePage, showsGoogleEvents } from './page-address';
 import * as at from './selectors';
+import { shareChips } from './shared-chips';
 
-/** At most one reading of the grid, and one of a card, per so many ms. */
+/** At most one reading per so many ms. */
 const READ_GAP_MS = 150;
 /** The page changes in bursts; a burst is over sooner than this. */
 const BURST_MS = 50;
-/** Looking whether a card opened is cheap, and the panel should follow at once. */
-const CARD_GAP_MS = 30;
 
 /** Values of `data-viewkey` with no chips, for addresses that name no view (2025); set late. */
 const WITHOUT_EVENTS = /^(?:YEAR|EVENT_?EDIT|SETTINGS|TRASH)/;
+
+/** Pages with one row an event, and none where there is none. */
+const LISTS: ReadonlySet<string> = new Set(['google-agenda', 'google-search']);
 
 export interface WatchOptions {
   document: Document;
@@ -33,7 +33,6 @@ export interface WatchOptions {
   /** Epoch ms. */
   now(): number;
   onReading(reading: PageReading): void;
-  onFocus(focus: { googleEventId: string } | null): void;
 }
 
 /**
@@ -43,70 +42,65 @@ export interface WatchOptions {
 export function watchGoogleCalendar(options: WatchOptions): void {
   const { document, location, signal, now, onReading } = options;
   if (signal.aborted) return;
-  const memo = new ChipMemo();
+  const grid = new GridReader();
   const changes = new PageChanges();
-  const shown = new Map<string, Sighting>();
   let account: PageAccount | null = null;
+  let accountProblems: readonly AccountProblem[] = [];
+  let skipped = false;
 
   const readPage = () => {
     if (document.hidden) return;
-    const page = detectPage(location.href);
+    const watched = observed.takeChanges();
+    const page = googlePage(location.href);
     const view = document.body.getAttribute('data-viewkey') ?? '';
-    const elsewhere = page.kind === 'google-home' && WITHOUT_EVENTS.test(view);
-    if (!showsEvents(page.kind) || elsewhere) {
+    const elsewhere = page?.kind === 'google-home' && WITHOUT_EVENTS.test(view);
+    if (!page || !showsGoogleEvents(page.kind) || elsewhere) {
       changes.reset();
-      cards.request(0);
+      skipped = true;
       return;
     }
-    const found = readAccount(document);
-    account = found.account;
-    if (account) memo.use(account);
-    const grid = account
-      ? readGrid(document, account, now(), { near: page.date, memo })
-      : unknownAccount(now());
-    for (const problem of found.problems) grid.reading.problems[problem] ??= 1;
-    shown.clear();
-    for (const sighting of grid.reading.sightings) {
-      if (sighting.keys.googleEventId) shown.set(sighting.keys.googleEventId, sighting);
+    // What changed while there was nothing to read was taken and not read.
+    const changed = skipped ? undefined : watched;
+    skipped = false;
+    const onlyChips = changed && !changed.elsewhere;
+    if (!account || !onlyChips) {
+      const found = readAccount(document);
+      if (!sameAccount(account, found.account)) account = found.account;
+      accountProblems = found.problems;
     }
-    const step = changes.next(grid, now());
+    const look = account
+      ? grid.read(document, account, now(), {
+          near: page.date,
+          changed,
+          list: LISTS.has(page.kind),
+        })
+      : unknownAccount(now());
+    for (const problem of accountProblems) look.reading.problems[problem] ??= 1;
+    const step = changes.next(look, now());
     step.readings.forEach(onReading);
     if (step.again !== undefined) pages.request(step.again);
-    cards.request(0);
   };
   const pages = createPacer(readPage, READ_GAP_MS, signal);
 
-  const focus = new FocusWatch(options);
-  const cardWatch = new CardWatch({
-    now,
-    onReading,
-    account: () => account,
-    chipOf: (id) => shown.get(id) ?? (account && chipInPage(document, id, account, now())),
-  });
-  const contents = createPacer(
-    () => {
-      const again = document.hidden ? undefined : cardWatch.read(document);
-      if (again !== undefined) contents.request(again);
-    },
-    READ_GAP_MS,
-    signal,
-  );
-  const cards = createPacer(
-    () => {
-      if (document.hidden) return;
-      observed.followDialogs();
-      focus.showCard(openCardId(document));
-      contents.request(0);
-    },
-    CARD_GAP_MS,
-    signal,
-  );
-  const observed = observePage(document, signal, {
-    onGrid: () => pages.request(BURST_MS),
-    onDialog: () => cards.request(0),
-  });
+  const chipOf = (id: string) =>
+    grid.sightingOf(id) ?? (account && chipInPage(document, id, account, now()));
+  shareChips(chipOf, signal);
+  const observed = observePage(document, signal, () => pages.request(BURST_MS));
   document.addEventListener('visibilitychange', () => pages.request(0), { signal });
+  prepare(document);
   pages.request(0);
+}
+
+/** Works the page's language out in a task of its own: it is the dearest part of the first reading. */
+function prepare(document: Document): void {
+  setTimeout(() => {
+    const { account } = readAccount(document);
+    if (account && !document.hidden) lexiconOf(account.language);
+  }, 0);
+}
+
+function sameAccount(one: PageAccount | null, other: PageAccount | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function unknownAccount(readAt: number): PageLook {

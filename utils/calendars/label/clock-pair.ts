@@ -52,14 +52,26 @@ function namedHours(words: Surroundings, periods: DayPeriods): Named {
   return { start, end };
 }
 
-/** Both times' names where they shorten known ones; one alone may be a connecting word. */
+/**
+ * The times' names where they shorten known ones; one alone may be a connecting word, unless it is
+ * the only word of all ("1:30 – 2:15 אח.").
+ */
 function shortenedHours(words: Surroundings, periods: DayPeriods): Named | undefined {
   for (const [first, second] of wordPairs(words)) {
     const start = periods.shortened(first);
     const end = periods.shortened(second);
     if (start !== undefined && end !== undefined) return { start, end };
   }
-  return undefined;
+  const only = FIRST_WORD.exec(words.afterEnd)?.[1];
+  const others = [words.beforeStart, words.afterStart].some((text) => /\p{L}/u.test(text));
+  const end = others ? undefined : shortenedAlone(only, periods);
+  return end === undefined ? undefined : { end };
+}
+
+/** Hours that a lone word shortens; one letter is rather a connecting word ("a 8:30"). */
+export function shortenedAlone(word: string | undefined, periods: DayPeriods): Hours | undefined {
+  const isLong = (word?.match(/\p{L}/gu)?.length ?? 0) > 1;
+  return isLong ? periods.shortened(word) : undefined;
 }
 
 /** Whether the same unknown word stands at both times: it may name a half of the day. */

@@ -1,4 +1,4 @@
-import { type ClockTimes, FIRST_WORD, LAST_WORD, readPair } from './clock-pair';
+import { type ClockTimes, FIRST_WORD, LAST_WORD, readPair, shortenedAlone } from './clock-pair';
 import type { DayPeriods } from './day-periods';
 import {
   atHours,
@@ -18,14 +18,15 @@ function readOne(
   after: string,
   periods: DayPeriods,
 ): ClockReading {
-  const hours = periods.before(before) ?? periods.after(after);
+  const word = FIRST_WORD.exec(after)?.[1] ?? LAST_WORD.exec(before)?.[1];
+  const short = speaks24Hours(written) ? undefined : shortenedAlone(word, periods);
+  const hours = periods.before(before) ?? periods.after(after) ?? short;
   if (hours !== undefined) {
     const start = atHours(written, hours);
     return start === undefined ? 'unclear' : { start };
   }
   if (!written.full) return undefined;
   if (speaks24Hours(written) || written.minute === 0) return { start: on24Hours(written) };
-  const word = FIRST_WORD.exec(after)?.[1] ?? LAST_WORD.exec(before)?.[1];
   return word && !periods.isUnit(word) ? 'unclear' : { start: on24Hours(written) };
 }
 
@@ -73,4 +74,14 @@ export function readClockTimes(text: string, periods: DayPeriods): ClockReading 
 export function daysBetween({ start, end = start }: ClockTimes): 0 | 1 | undefined {
   if (end === 0 && start > 0) return 1;
   return end >= start ? 0 : undefined;
+}
+
+/** Whether the words beside the first time, or how it is written, tell which half of the day it is in. */
+export function namesHalf(text: string, periods: DayPeriods): boolean {
+  const [first, second] = text.matchAll(CLOCKS);
+  const written = first && writtenOf(first);
+  if (!written) return false;
+  const behind = text.slice(first.index + first[0].length, second?.index);
+  const named = periods.before(text.slice(0, first.index)) ?? periods.after(behind);
+  return named !== undefined || speaks24Hours(written);
 }

@@ -1,3 +1,4 @@
+import { Remembered } from '../remembered';
 import type { LocalDateTime } from '../sighting';
 
 /** Days since 1970-01-01 in the Gregorian calendar. */
@@ -9,6 +10,13 @@ const LATEST_YEAR = 2199;
 
 /** What to add to a year to come near the Gregorian one, for calendars that pages may show. */
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { buddhist: -543, persian: 621, roc: 1911 };
+
+/** Of a date, YYYY-MM-DD. */
+export function dayNumber(date: string): DayNumber {
+  return numbers.get(date);
+}
+
+const numbers = new Remembered((date) => Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
