@@ -1,16 +1,16 @@
+import { siteOf } from '@/utils/calendars/sites';
 import type { CalendarEvent, CalendarJson } from './company/calendar-json';
 import { companyCalendar } from './company/company-calendar';
-import { eventId } from './company/event-ids';
-import { pageScript, pageStyle } from './google/bundle';
-import { readChange } from './google/changes';
-import { pageHtml } from './google/html';
+import { answerGoogle } from './google/answer';
+import { answerOutlook } from './outlook/answer';
+import { answerTeams, TEAMS_HOST } from './outlook/teams';
 
 export interface ReplicaOptions {
   /** Epoch ms; the page's today and now line stand there. */
   now: number;
   /** IANA zone of the calendar. */
   timeZone: string;
-  /** Language of the page: `en`, `de` or `ar`. */
+  /** Language of the pages; each replica says which it speaks in its words. */
   language?: string;
   hourCycle?: 12 | 24;
   /** Instead of the invented company's. */
@@ -29,9 +29,9 @@ export interface ReplicaAnswer {
   body: string;
 }
 
-/** A replica calendar: answers the requests of a browser at the real address, and keeps what is changed. */
+/** Replica calendars, Google's and Outlook's, of one person: answers the requests of a browser at the real address, and keeps what is changed. */
 export interface Replica {
-  /** Null for an address that is not the calendar's; an unknown path of it gets a 404. */
+  /** Null for an address that is no calendar's; an unknown path of one gets a 404. */
   answer(request: ReplicaRequest): Promise<ReplicaAnswer | null>;
   /** May be changed; an open page takes it up on the event `crosswalk-replica:refresh` of its window. */
   calendar: CalendarJson;
@@ -43,8 +43,7 @@ export interface Replica {
   cancelEvent(id: string): void;
 }
 
-const HOST = 'calendar.google.com';
-const HTML = 'text/html; charset=utf-8';
+const ANSWERS = { google: answerGoogle, outlook: answerOutlook };
 
 export function createReplica(options: ReplicaOptions): Replica {
   const base = options.calendar ?? companyCalendar(options.now, options.timeZone);
@@ -77,94 +76,13 @@ export function createReplica(options: ReplicaOptions): Replica {
     },
     async answer(request) {
       const url = URL.canParse(request.url) ? new URL(request.url) : null;
-      if (url?.host !== HOST) return null;
-      return (
-        (await route(replica, url, request)) ?? { status: 404, contentType: 'text/plain', body: '' }
-      );
+      if (url?.protocol !== 'https:') return null;
+      if (url.host === TEAMS_HOST) return answerTeams(url);
+      const site = siteOf(url.href);
+      if (!site) return null;
+      const answered = await ANSWERS[site](replica, url, request);
+      return answered ?? { status: 404, contentType: 'text/plain', body: '' };
     },
   };
   return replica;
-}
-
-async function route(
-  replica: Replica,
-  url: URL,
-  request: ReplicaRequest,
-): Promise<ReplicaAnswer | null> {
-  const { pathname, search, searchParams } = url;
-  if (request.method === 'POST') {
-    return pathname === '/crosswalk-replica/changes' ? change(replica, request.body ?? '') : null;
-  }
-  if (request.method !== 'GET') return null;
-  switch (pathname) {
-    case '/crosswalk-replica/page.js':
-      return { status: 200, contentType: 'text/javascript', body: await pageScript() };
-    case '/crosswalk-replica/page.css':
-      return { status: 200, contentType: 'text/css', body: await pageStyle() };
-    case '/crosswalk-replica/calendar.json':
-      return {
-        status: 200,
-        contentType: 'application/json',
-        body: JSON.stringify(replica.calendar),
-      };
-    case '/':
-    case '/calendar':
-    case '/calendar/':
-      return redirect('/calendar/u/0/r');
-    case '/calendar/render':
-      return searchParams.get('action') === 'TEMPLATE'
-        ? redirect(`/calendar/u/0/r/eventedit${search}`)
-        : redirect('/calendar/u/0/r');
-  }
-  if (!/^\/calendar\/u\/\d+\/r(\/(day|week|month|eventedit)(\/.*)?)?\/?$/.test(pathname))
-    return null;
-  const withAccount = searchParams.get('replica') !== 'no-account';
-  return { status: 200, contentType: HTML, body: pageHtml(replica.calendar, withAccount) };
-}
-
-/** By the page itself: browsers fetch an answered 302 from the network, past whoever answers here. */
-function redirect(to: string): ReplicaAnswer {
-  const target = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const body = `<!doctype html><meta http-equiv="refresh" content="0;url=${target}">`;
-  return { status: 200, contentType: HTML, body };
-}
-
-function change(replica: Replica, body: string): ReplicaAnswer {
-  const wanted = readChange(body);
-  const refused = { status: 400, contentType: 'text/plain', body: '' };
-  if (!wanted) return refused;
-  const { user, people } = replica.calendar;
-  if (wanted.do === 'answer') {
-    const event = replica.calendar.events.find(({ id }) => id === wanted.id);
-    const row = event?.attendees.find(({ email }) => email === user.email);
-    if (!row) return refused;
-    row.response = wanted.response;
-    return { status: 200, contentType: 'text/plain', body: '' };
-  }
-  const own = { email: user.email, name: user.name, response: 'accepted', kind: 'person' } as const;
-  const guests = wanted.guests.map(({ email, optional }) => {
-    const name = people.find((one) => one.email === email)?.name;
-    return {
-      email,
-      optional,
-      response: 'needs-action',
-      kind: 'person',
-      ...(name ? { name } : {}),
-    } as const;
-  });
-  const event: CalendarEvent = {
-    id: eventId(`saved/${replica.saved.length}/${wanted.title}`),
-    kind: 'event',
-    title: wanted.title,
-    calendar: user.email,
-    status: 'confirmed',
-    organizer: user.email,
-    attendees: guests.length > 0 ? [own, ...guests] : [],
-    ...(wanted.location ? { location: wanted.location } : {}),
-    ...(wanted.description ? { description: wanted.description } : {}),
-    ...wanted.times,
-  };
-  replica.saved.push(event);
-  replica.addEvent(event);
-  return { status: 200, contentType: 'application/json', body: JSON.stringify({ id: event.id }) };
 }

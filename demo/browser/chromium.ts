@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Replica } from '../serve';
 import type { JourneyPage } from './page';
+import { isReplicas } from './replica-hosts';
 
 /** In the extension's own pages. */
 declare const chrome: {
@@ -20,7 +21,7 @@ export interface ChromiumOptions {
   timeZone?: string;
 }
 
-/** The built extension in a real Chromium, with the replica calendar at the real address. */
+/** The built extension in a real Chromium, with the replica calendars at the real addresses. */
 export interface CrosswalkInChromium {
   context: BrowserContext;
   extensionId: string;
@@ -61,18 +62,21 @@ export async function launchChromium(options: ChromiumOptions): Promise<Crosswal
       ...QUIET,
     ],
   });
-  await context.route('https://calendar.google.com/**', async (route) => {
-    const request = route.request();
-    const body = request.postData();
-    const answer = await options.replica.answer({
-      url: request.url(),
-      method: request.method(),
-      ...(body !== null && { body }),
-    });
-    await route.fulfill(
-      answer ?? { status: 404, contentType: 'text/plain', body: 'Not part of the replica.' },
-    );
-  });
+  await context.route(
+    ({ href }) => isReplicas(href),
+    async (route) => {
+      const request = route.request();
+      const body = request.postData();
+      const answer = await options.replica.answer({
+        url: request.url(),
+        method: request.method(),
+        ...(body !== null && { body }),
+      });
+      await route.fulfill(
+        answer ?? { status: 404, contentType: 'text/plain', body: 'Not part of the replica.' },
+      );
+    },
+  );
 
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

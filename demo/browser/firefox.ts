@@ -3,6 +3,7 @@ import { until } from '../journey/until';
 import type { Replica } from '../serve';
 import { FirefoxPage } from './firefox-page';
 import type { JourneyBrowser } from './page';
+import { isReplicas } from './replica-hosts';
 
 /** In the extension's own pages. */
 declare const chrome: {
@@ -18,11 +19,11 @@ export interface FirefoxOptions {
   replica: Replica;
 }
 
-/** The built extension in a real Firefox, with the replica calendar at the real address. */
+/** The built extension in a real Firefox, with the replica calendars at the real addresses. */
 export interface CrosswalkInFirefox extends JourneyBrowser {
   /** The welcome page, which the extension opened by itself. */
   welcome: FirefoxPage;
-  /** A new tab in which the replica answers at the calendar's address. */
+  /** A new tab in which the replicas answer at the calendars' addresses. */
   calendar(): Promise<FirefoxPage>;
   open(path: string): Promise<FirefoxPage>;
   /** When the browser's own sidebar, which no automation reaches, shows a meeting: epoch ms. */
@@ -60,29 +61,34 @@ export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkI
    * The protocol may not navigate to an extension's address nor does it report it, so each tab is
    * asked for its own.
    */
-  const newPage = async (known: ReadonlySet<Page>, at: string): Promise<Page> => {
+  const newPage = async (
+    known: ReadonlySet<Page>,
+    what: string,
+    isIt: (address: string) => boolean,
+  ): Promise<Page> => {
     const found = await until(
-      `A tab at ${at}`,
+      what,
       async () => {
         for (const page of await firefox.pages()) {
           if (known.has(page)) continue;
           const address = await page.evaluate(() => location.href).catch(() => '');
-          if (address.startsWith(at)) return page;
+          if (isIt(address)) return page;
         }
         return null;
       },
       (page) => page !== null,
     );
-    if (!found) throw new Error(`No tab at ${at}.`);
+    if (!found) throw new Error(`No ${what}.`);
     return found;
   };
+  const isOwn = (address: string) => address.startsWith('moz-extension:');
   const known = async () => new Set(await firefox.pages());
   const answered = async (page: Page) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => void answer(request, options.replica));
     return new FirefoxPage(page);
   };
-  const welcome = new FirefoxPage(await newPage(new Set(), 'moz-extension:'));
+  const welcome = new FirefoxPage(await newPage(new Set(), 'page of the extension', isOwn));
 
   return {
     welcome,
@@ -90,7 +96,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkI
     open: async (path) => {
       const before = await known();
       await welcome.evaluate(async (url) => void (await chrome.tabs.create({ url })), `/${path}`);
-      return new FirefoxPage(await newPage(before, 'moz-extension:'));
+      return new FirefoxPage(await newPage(before, 'page of the extension', isOwn));
     },
     show: async (page, path) => {
       await page.evaluate((to) => location.assign(`/${to}`), path);
@@ -100,7 +106,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkI
     openedBy: async (act) => {
       const before = await known();
       await act();
-      const page = await newPage(before, 'https://calendar.google.com/');
+      const page = await newPage(before, 'page of a calendar', isReplicas);
       // It came up before anybody could answer its requests: once more, answered.
       const address = await page.evaluate(() => location.href);
       const opened = await answered(page);
@@ -149,7 +155,7 @@ function whenSidebarShows(title: string): Promise<number> {
 
 async function answer(request: HTTPRequest, replica: Replica): Promise<void> {
   const url = request.url();
-  if (!url.startsWith('https://calendar.google.com/')) return request.continue();
+  if (!isReplicas(url)) return request.continue();
   const body = request.hasPostData() ? await request.fetchPostData() : undefined;
   const reply = await replica.answer({ url, method: request.method(), body });
   await request.respond(

@@ -41,6 +41,8 @@ interface EventBase {
   /** Link of a video call. */
   conference?: string;
   description?: string;
+  /** Only Outlook says it on the page. */
+  private?: boolean;
   /** For a task. */
   completed?: boolean;
   /** An instance of a series: the series' id, when it was meant to be (epoch ms), how it repeats. */
@@ -79,7 +81,18 @@ export interface CalendarJson {
   organisation: string;
   user: { email: string; name: string };
   calendars: CalendarInfo[];
-  /** Who the guest field of the form offers. */
-  people: { email: string; name: string }[];
+  /** Who the guest field of the form offers; title and department are what their card says. */
+  people: { email: string; name: string; title?: string; department?: string }[];
   events: CalendarEvent[];
+  /** IANA zone of a second column of hours beside the first; only Google's page has one. */
+  secondaryTimeZone?: string;
+  /** How much the views of several days and of several weeks show; 4 and 2 when absent. */
+  customDays?: number;
+  customWeeks?: number;
+  /** Further accounts that are signed in: the second is at `/u/1`. */
+  otherAccounts?: OtherAccount[];
 }
+
+/** What another account sees at the same place; the rest is as in the first. */
+export type OtherAccount = Pick<CalendarJson, 'user' | 'calendars' | 'events'> &
+  Partial<Pick<CalendarJson, 'timeZone' | 'organisation'>>;

@@ -77,7 +77,12 @@ export function companyCalendar(now: number, timeZone: string): CalendarJson {
     organisation: COMPANY_NAME,
     user: { email: USER.email, name: USER.name },
     calendars: CALENDARS,
-    people: PEOPLE.map(({ email, name }) => ({ email, name })),
+    people: PEOPLE.map(({ email, name, title, department }) => ({
+      email,
+      name,
+      title,
+      department,
+    })),
     events: [...today, ...others, ...entriesWithoutGuests(moment)].sort(
       (a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1),
     ),

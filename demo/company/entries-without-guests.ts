@@ -75,6 +75,7 @@ export function entriesWithoutGuests(moment: Moment): CalendarEvent[] {
       kind: 'task-block',
       completed: true,
     }),
+    days('task', 'Book the returns room', workdayAhead(moment, 4), 1, { kind: 'task' }),
     days('roll-up', '7 pending tasks', today, 1, { id: 'rollover_view', kind: 'task-roll-up' }),
     ...[-1, 0, 1, 2].map((week) =>
       timed('focus', 'Focus time', addDays(monday, week * 7 + 1), '14:00', 90, { kind: 'focus' }),
@@ -82,6 +83,7 @@ export function entriesWithoutGuests(moment: Moment): CalendarEvent[] {
     timed('away', 'Out of office', workdayAhead(moment, 9), '13:00', 240, {
       kind: 'out-of-office',
     }),
+    days('away', 'Out of office', addDays(monday, -18), 2, { kind: 'out-of-office' }),
     ...[-1, 0, 1].map((week) =>
       days('home', 'Home', friday(week), 1, { kind: 'working-location' }),
     ),
@@ -93,6 +95,7 @@ export function entriesWithoutGuests(moment: Moment): CalendarEvent[] {
       location: 'Gull Point Lodge',
     }),
     timed('dentist', 'Dentist', workdayAhead(moment, 8), '08:15', 45, {
+      private: true,
       color: { name: 'Graphite', value: 'rgb(97, 97, 97)' },
     }),
     timed('untitled', '', workdayAhead(moment, 6), '17:15', 15),

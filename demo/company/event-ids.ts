@@ -25,3 +25,12 @@ export function eventId(key: string): string {
 export function instanceSuffix(originalStart: number): string {
   return `_${new Date(originalStart).toISOString().replace(/[-:]|\.\d+/g, '')}`;
 }
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The id that Exchange gives an event: base64 that says nothing, with `/`, `+` and `=` in it. */
+export function outlookItemId(id: string): string {
+  let item = 'AAMkADk3';
+  for (let index = 0; index < 110; index++) item += BASE64[hash(`${id}!${index}`) % 64];
+  return `${item}AAA=`;
+}

@@ -1,10 +1,5 @@
-import type {
-  AllDayEvent,
-  CalendarEvent,
-  CalendarJson,
-  TimedEvent,
-} from '../company/calendar-json';
-import { addDays, wallTime } from '../wall-time';
+import type { CalendarEvent, CalendarJson, TimedEvent } from '../company/calendar-json';
+import { addDays, daysBetween, wallTime } from '../wall-time';
 import { type Words, wordsOf } from './words';
 
 /** The user's own row among the guests, if the user was invited by somebody else. */
@@ -22,22 +17,8 @@ function whose(event: CalendarEvent, calendar: CalendarJson, words: Words): stri
   return words.calendar(info.name);
 }
 
-/** 'March 10 – 11, 2026' and its kin, for whole days. `end` is exclusive. */
-function dayRange(event: AllDayEvent, language: string, words: Words): string {
-  const last = addDays(event.end, -1);
-  if (last === event.start) return words.date(event.start);
-  const format = new Intl.DateTimeFormat(
-    language.startsWith('ar') ? 'ar-EG-u-nu-latn' : language.startsWith('de') ? 'de-DE' : 'en-US',
-    { dateStyle: 'long', timeZone: 'UTC' },
-  );
-  const range = format.formatRange(
-    new Date(`${event.start}T00:00:00Z`),
-    new Date(`${last}T00:00:00Z`),
-  );
-  return range.replace(/[\u2009\u00a0]*–[\u2009\u00a0]*/, ' – ').replace(/\s+/g, ' ');
-}
-
-function common(event: CalendarEvent, calendar: CalendarJson, words: Words): (string | null)[] {
+/** What follows the title but the date. */
+function afterTitle(event: CalendarEvent, calendar: CalendarJson, words: Words): string[] {
   const info = calendar.calendars.find(({ email }) => email === event.calendar);
   const place =
     info?.ownership === 'holiday'
@@ -46,31 +27,31 @@ function common(event: CalendarEvent, calendar: CalendarJson, words: Words): (st
         ? words.location(event.location)
         : words.noLocation;
   return [
-    event.title || words.noTitle,
     whose(event, calendar, words),
     ownAnswer(event, calendar),
     place,
     event.color ? words.color(event.color.name) : null,
-  ];
+  ].filter((part) => part !== null);
 }
 
-function timedLabel(event: TimedEvent, calendar: CalendarJson, words: Words): string {
-  const start = wallTime(event.start, calendar.timeZone);
-  const end = wallTime(event.end, calendar.timeZone);
-  const clock = (minutes: number) => words.clock(minutes, calendar.hourCycle);
-  const join = (parts: (string | null)[]) =>
-    parts.filter((part) => part !== null).join(words.separator);
+function timedLabel(
+  event: TimedEvent,
+  title: string,
+  calendar: CalendarJson,
+  words: Words,
+): string {
+  const at = (instant: number) => {
+    const { date, minutes } = wallTime(instant, calendar.timeZone);
+    return { date: words.date(date), time: words.clock(minutes, calendar.hourCycle) };
+  };
+  const [start, end] = [at(event.start), at(event.end)];
+  const rest = afterTitle(event, calendar, words);
   if (crossesMidnight(event, calendar.timeZone)) {
-    const from = words.dateAndTime(words.date(start.date), clock(start.minutes));
-    const to = words.dateAndTime(words.date(end.date), clock(end.minutes));
-    // The date stands in front, and the label ends with a separator and nothing after it.
-    return join([words.range(from, to), ...common(event, calendar, words), '']);
+    const front = words.across(start, end) + words.separator + title;
+    // The dates stand in front, and the label ends with a separator and nothing after it.
+    return front + words.separatorAcross + [...rest, ''].join(words.separator);
   }
-  return join([
-    words.range(clock(start.minutes), clock(end.minutes)),
-    ...common(event, calendar, words),
-    words.date(start.date),
-  ]);
+  return [words.range(start.time, end.time), title, ...rest, start.date].join(words.separator);
 }
 
 /** True when it ends on a later day than it starts; ending at midnight sharp does not count. */
@@ -92,33 +73,47 @@ function taskLabel(event: CalendarEvent, calendar: CalendarJson, words: Words): 
   return [head, state, words.date(start.date), time].join(words.separator);
 }
 
-/** The hidden text of a chip, from which screen readers (and ours) learn what it is. */
-export function chipLabel(event: CalendarEvent, calendar: CalendarJson): string {
+/**
+ * The hidden text of a chip, from which screen readers (and ours) learn what it is.
+ * @param title Where it is not the event's own, as in lists.
+ */
+export function chipLabel(
+  event: CalendarEvent,
+  calendar: CalendarJson,
+  title = event.title,
+): string {
   const words = wordsOf(calendar.language);
   if (event.kind === 'task-roll-up') return event.title;
   if (event.kind === 'task' || event.kind === 'task-block') {
     return taskLabel(event, calendar, words);
   }
-  if (!event.allDay) return timedLabel(event, calendar, words);
-  const dates = dayRange(event, calendar.language, words);
+  const quoted = words.quote(title || words.noTitle);
+  if (!event.allDay) return timedLabel(event, quoted, calendar, words);
+  const dates = words.dates(event.start, addDays(event.end, -1));
   if (event.kind === 'working-location') {
-    const place = `${words.workingLocation}: ${event.title}`;
-    return [place, calendar.user.name, dates].join(words.separator);
+    return [words.workingLocation(title), calendar.user.name, dates].join(words.separator);
   }
-  return [words.allDay, ...common(event, calendar, words), dates]
-    .filter((part) => part !== null)
-    .join(words.separator);
+  const parts = [words.allDay, quoted, ...afterTitle(event, calendar, words), dates];
+  return parts.join(words.separator);
+}
+
+/** In lists an event of several days stands under each of them: 'Offsite (Day 1 of 3)'. */
+export function listedTitle(event: CalendarEvent, date: string, calendar: CalendarJson): string {
+  const words = wordsOf(calendar.language);
+  const day = (instant: number) => wallTime(instant, calendar.timeZone).date;
+  const first = event.allDay ? event.start : day(event.start);
+  const last = event.allDay ? addDays(event.end, -1) : day(event.end - 1);
+  const title = event.title || words.noTitle;
+  const days = daysBetween(first, last) + 1;
+  return days === 1 ? title : `${title} ${words.dayOf(daysBetween(first, date) + 1, days)}`;
 }
 
 /** The short time on a chip: '9 – 10am', '11:30am – 1pm', or only the start for short ones. */
 export function visibleTime(event: TimedEvent, calendar: CalendarJson, startOnly = false): string {
   const words = wordsOf(calendar.language);
-  const [from, to] = [event.start, event.end].map((at) =>
-    words.clock(wallTime(at, calendar.timeZone).minutes, calendar.hourCycle),
-  );
+  const [from, to] = [event.start, event.end].map((at) => wallTime(at, calendar.timeZone).minutes);
   if (from === undefined || to === undefined) return '';
-  if (startOnly) return from;
-  const half = (text: string) => text.match(/\s*(am|pm|AM|PM|ص|م)$/)?.[0] ?? '';
-  const head = half(from) !== '' && half(from) === half(to) ? from.replace(half(from), '') : from;
-  return calendar.language.startsWith('de') ? words.range(head, to) : `${head} – ${to}`;
+  return startOnly
+    ? words.clock(from, calendar.hourCycle)
+    : words.visibleRange(from, to, calendar.hourCycle);
 }

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent, CalendarJson } from '@/demo/company/calendar-json';
 import { chipId, chipLog, dateKey } from '@/demo/google/chip-ids';
-import { chipLabel, visibleTime } from '@/demo/google/label';
+import { chipLabel, listedTitle, visibleTime } from '@/demo/google/label';
+import { SPOKEN, wordsOf } from '@/demo/google/words';
 
 const ZONE = 'UTC';
 const OWN = 'noor@pelicanthrush.example';
@@ -142,31 +143,76 @@ const row = v.object({
   text: v.string(),
 });
 
+/** The colour of a label, in any language: the last that has a name and a colon before the date. */
+const COLOUR =
+  /(?:Colou?r|Farbe|Couleur\u00a0|kolor|color|cor|اللون|צבע|色|색상|রঙ)[:：] ?([^,،、，]+)/;
+const spaceless = (text: string) => text.replaceAll(' ', '');
+
 // The captured labels lie beside the checkout on some machines only.
 describe.skipIf(!existsSync(captured))('beside labels captured from the real page', () => {
   it('writes the same, in every language it speaks', () => {
     const rows = v.parse(v.array(row), JSON.parse(readFileSync(captured, 'utf8')));
-    let compared = 0;
-    for (const { lang, clock, title, start, end, calendar: name, label } of rows) {
-      if (
-        name === undefined ||
-        !['en', 'de', 'ar'].includes(lang) ||
-        start.slice(0, 10) !== end.slice(0, 10)
-      )
-        continue;
+    const compared = new Map<string, number>();
+    for (const { lang, clock, title, start, end, calendar: name, label, text } of rows) {
+      const language = lang.replace('_', '-');
+      if (!SPOKEN.includes(language)) continue;
       const page: CalendarJson = {
         ...calendar,
-        language: lang,
+        language,
         hourCycle: clock,
-        calendars: [{ email: 'x@group.calendar.google.com', name, ownership: 'own', color: 'red' }],
+        user: { email: OWN, name: 'Sample User' },
+        calendars: [
+          {
+            email: 'x@group.calendar.google.com',
+            name: name ?? 'Sample User',
+            ownership: name ? 'own' : 'primary',
+            color: 'red',
+          },
+        ],
       };
-      const event = timed(start, end, { title, calendar: 'x@group.calendar.google.com' });
-      const coloured = /(Color|Farbe|اللون): ([^,،]+)/.exec(label)?.[2];
-      const own = coloured ? { ...event, color: { name: coloured, value: 'red' } } : event;
-      expect(chipLabel(own, page)).toBe(label);
-      compared++;
+      const colour = COLOUR.exec(label)?.[1];
+      const place = /https:[^,，،、]+/.exec(label)?.[0];
+      const event = timed(start, end, {
+        title,
+        calendar: 'x@group.calendar.google.com',
+        ...(colour && { color: { name: colour, value: 'red' } }),
+        ...(place && { location: place }),
+      });
+      if (event.allDay) continue;
+      expect(chipLabel(event, page)).toBe(label);
+      const visible = [true, false].map((short) => visibleTime(event, page, short));
+      expect(visible.map(spaceless)).toContain(spaceless(text));
+      compared.set(language, (compared.get(language) ?? 0) + 1);
     }
-    expect(compared).toBeGreaterThan(60);
+    expect(compared.size).toBe(13);
+    expect(Math.min(...compared.values())).toBeGreaterThan(30);
+  });
+});
+
+describe('a title in a list', () => {
+  it('says which of its days it is, in words of the page', () => {
+    const fair = days('2026-05-12', '2026-05-15');
+    expect(listedTitle(fair, '2026-05-13', calendar)).toBe('Rota (Day 2 of 3)');
+    expect(listedTitle(fair, '2026-05-13', { ...calendar, language: 'ja' })).toBe(
+      'Rota (3 日中 2 日目)',
+    );
+    const night = timed('2026-05-12T22:00', '2026-05-13T01:00');
+    expect(listedTitle(night, '2026-05-13', calendar)).toBe('Rota (Day 2 of 2)');
+    expect(listedTitle(timed('2026-05-12T22:00', '2026-05-13T00:00'), '2026-05-12', calendar)).toBe(
+      'Rota',
+    );
+  });
+});
+
+describe('the words of a language', () => {
+  it.each(SPOKEN)('%s counts, dates and tells the halves of the day', (language) => {
+    const words = wordsOf(language);
+    const counts = [0, 1, 2, 5, 21].map(words.events);
+    expect(counts.every((text) => text !== '' && !text.includes('#'))).toBe(true);
+    expect(words.events(5)).not.toBe(words.events(21));
+    expect(words.date('2026-05-12')).not.toBe(words.date('2026-05-13'));
+    expect(words.clock(9 * 60, 12)).not.toBe(words.clock(21 * 60, 12));
+    expect(words.clock(0, 24)).not.toBe(words.clock(12 * 60, 24));
   });
 });
 

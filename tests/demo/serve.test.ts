@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '@/demo/google/dates-parameter';
-import { daysOf, parseRoute, pathOf, step } from '@/demo/google/route';
+import { daysOf, parseRoute, pathOf, step, VIEWS } from '@/demo/google/route';
 import { createReplica } from '@/demo/serve';
 
 const NOW = Date.parse('2026-05-12T10:18:00+01:00');
@@ -62,28 +62,70 @@ describe('the replica at the real address', () => {
   });
 });
 
+describe('several accounts', () => {
+  it('see each their own calendar, and nobody is at a third place', async () => {
+    const replica = open();
+    const user = { email: 'noor@halloway.example', name: 'Noor' };
+    replica.calendar.otherAccounts = [{ user, calendars: [], events: [] }];
+    const body = async (path: string) => (await replica.answer(get(path)))?.body ?? '';
+    expect(await body('/calendar/u/1/r/week')).toContain(
+      `<div id="xUserEmail">${user.email}</div>`,
+    );
+    expect(await body('/calendar/u/0/r/week')).not.toContain(user.email);
+    const data = (account: string) => body(`/crosswalk-replica/calendar.json${account}`);
+    expect(JSON.parse(await data('?account=1'))).toMatchObject({ user, events: [] });
+    expect(JSON.parse(await data(''))).toMatchObject({ user: replica.calendar.user });
+    expect((await replica.answer(get('/calendar/u/2/r/week')))?.status).toBe(404);
+  });
+});
+
 describe('addresses of the page', () => {
+  const parsed = (path: string, search = '') => parseRoute(path, search, '2026-01-01');
+
   it('lead to views and back', () => {
     const query = new URLSearchParams();
-    expect(parseRoute('/calendar/u/0/r/month/2026/5/2', '', '2026-01-01')).toEqual({
-      view: 'month',
-      date: '2026-05-02',
-    });
-    expect(parseRoute('/calendar/u/1/r', '', '2026-01-01')).toEqual({
+    const month = { view: 'month', date: '2026-05-02', account: 0, query: '' };
+    expect(parsed('/calendar/u/0/r/month/2026/5/2')).toEqual(month);
+    expect(parsed('/calendar/u/1/r')).toMatchObject({
       view: 'week',
       date: '2026-01-01',
+      account: 1,
     });
-    expect(parseRoute('/calendar/u/0/r/eventedit', '', '2026-01-01')).toEqual({
-      view: 'eventedit',
-      query,
+    const form = { view: 'eventedit', account: 0, query };
+    expect(parsed('/calendar/u/0/r/eventedit')).toEqual({ ...form, eid: null });
+    expect(parsed('/calendar/u/0/r/eventedit/QUJD%2B')).toEqual({ ...form, eid: 'QUJD+' });
+    expect(parsed('/calendar/u/0/r/search', '?q=depot%20walk')).toMatchObject({
+      view: 'search',
+      query: 'depot walk',
     });
+    for (const view of VIEWS) {
+      expect(parsed(pathOf(view, '2026-05-02', 1))).toMatchObject({
+        view,
+        date: '2026-05-02',
+        account: 1,
+      });
+    }
     expect(pathOf('week', '2026-05-02')).toBe('/calendar/u/0/r/week/2026/5/2');
+  });
+
+  it('know the days of a view and the way to the next', () => {
     expect(step('month', '2026-01-31', 1)).toBe('2026-02-01');
     expect(step('month', '2026-01-31', -1)).toBe('2025-12-01');
+    expect(step('year', '2026-05-31', -1)).toBe('2025-01-01');
+    expect(step('customday', '2026-05-31', 1, { customDays: 3 })).toBe('2026-06-03');
+    expect(step('customweek', '2026-05-31', -1)).toBe('2026-05-17');
     expect(daysOf('week', '2026-05-12', 'en')[0]).toBe('2026-05-10');
     expect(daysOf('week', '2026-05-10', 'de')[0]).toBe('2026-05-04');
+    expect(daysOf('week', '2026-05-12', 'ar')[0]).toBe('2026-05-09');
     expect(daysOf('month', '2026-05-12', 'en')).toHaveLength(42);
     expect(daysOf('month', '2026-02-12', 'en')).toHaveLength(28);
+    expect(daysOf('customday', '2026-05-12', 'en')).toEqual([
+      '2026-05-12',
+      '2026-05-13',
+      '2026-05-14',
+      '2026-05-15',
+    ]);
+    expect(daysOf('customweek', '2026-05-12', 'en', { customWeeks: 3 })).toHaveLength(21);
   });
 });
 

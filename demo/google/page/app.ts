@@ -1,5 +1,6 @@
 import type { CalendarEvent, CalendarJson } from '../../company/calendar-json';
-import type { Route } from '../route';
+import { utcOf } from '../../wall-time';
+import { pathOf, type Route, type View } from '../route';
 import { type Words, wordsOf } from '../words';
 
 /** Page conditions that tests ask for with `?replica=`. */
@@ -23,17 +24,17 @@ export function wordsFor(calendar: CalendarJson): Words {
   return wordsOf(calendar.language);
 }
 
-/** A language tag that Intl formats Latin digits for. */
-function formatLanguage(language: string): string {
-  return language.startsWith('ar') ? 'ar-EG-u-nu-latn' : language;
+/** Address of a view for the account that the page is open for. */
+export function addressOf(app: App, view: View, date: string): string {
+  return pathOf(view, date, app.route.account);
 }
 
-export function formatDay(
-  date: string,
-  language: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  return new Intl.DateTimeFormat(formatLanguage(language), { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+export function formatDay(date: string, app: App, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(app.words.tag, { ...options, timeZone: 'UTC' });
+  return format.format(utcOf(date));
+}
+
+/** The day of the month alone, in the page's digits: `Intl` would add a word to it in some languages. */
+export function dayNumber(date: string, app: App): string {
+  return new Intl.NumberFormat(app.words.tag).format(Number(date.slice(8)));
 }

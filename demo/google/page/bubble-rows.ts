@@ -22,7 +22,7 @@ export function row(icon: string, ...children: (Node | null)[]): HTMLElement {
 /** The year is shown only when it is not this one. */
 function day(date: string, app: App): string {
   const year = date.slice(0, 4) === app.today.slice(0, 4) ? undefined : ('numeric' as const);
-  return formatDay(date, app.calendar.language, {
+  return formatDay(date, app, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',
@@ -125,7 +125,7 @@ export function descriptionRow(text: string): HTMLElement {
 export function calendarRow(event: CalendarEvent, app: App): HTMLElement {
   const info = app.calendar.calendars.find(({ email }) => email === event.calendar);
   const organizer = event.attendees.find(({ email }) => email === event.organizer);
-  const text = organizer ? `Organizer: ${organizer.name ?? organizer.email}` : null;
+  const text = organizer ? `${app.words.organizer}: ${organizer.name ?? organizer.email}` : null;
   return row(
     '▤',
     h(

@@ -84,6 +84,13 @@ export function createBubble(
     return button;
   }
 
+  function editButton(event: CalendarEvent): HTMLElement {
+    const button = h('button', { class: 'round', type: 'button', 'aria-label': 'Edit event' }, '✎');
+    const id = encodeURIComponent(chipId(event));
+    on(button, 'click', () => app.go(`/calendar/u/${app.route.account}/r/eventedit/${id}`));
+    return button;
+  }
+
   function detail(event: CalendarEvent): HTMLElement {
     const rows = h('div', { class: 'hMdQi' }, titleRow(event, app));
     const root = h(
@@ -100,12 +107,7 @@ export function createBubble(
       h(
         'div',
         { class: 'pdqVLc' },
-        h(
-          'div',
-          { class: 'wv9rPe' },
-          h('button', { class: 'round', type: 'button', 'aria-label': 'Edit event' }, '✎'),
-          closeButton(),
-        ),
+        h('div', { class: 'wv9rPe' }, editButton(event), closeButton()),
         rows,
       ),
     );

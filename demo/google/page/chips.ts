@@ -1,7 +1,7 @@
 import type { CalendarEvent, TimedEvent } from '../../company/calendar-json';
+import type { Placed } from '../../lay-out-day';
 import { chipId, chipLog } from '../chip-ids';
 import { chipLabel, visibleTime } from '../label';
-import type { Placed } from '../placement';
 import type { App } from './app';
 import { h, hidden, setAll } from './dom';
 
@@ -9,6 +9,11 @@ const PIXELS_PER_MINUTE = 48 / 60;
 
 /** Which event a chip shows now: nodes are used again for other events. */
 const shown = new WeakMap<Element, CalendarEvent>();
+
+/** For what stands for an event without being a chip: a row of a list. */
+export function showsEvent(node: Element, event: CalendarEvent): void {
+  shown.set(node, event);
+}
 
 export function eventOfChip(chip: Element): CalendarEvent | undefined {
   return shown.get(chip);
@@ -18,14 +23,14 @@ function isTask(event: CalendarEvent): boolean {
   return event.kind.startsWith('task');
 }
 
-function colorOf(event: CalendarEvent, app: App): string {
+export function colorOf(event: CalendarEvent, app: App): string {
   if (isTask(event)) return 'rgb(63, 81, 181)';
   if (event.kind === 'working-location') return 'rgb(97, 110, 122)';
   const info = app.calendar.calendars.find(({ email }) => email === event.calendar);
   return event.color?.value ?? info?.color ?? 'rgb(3, 155, 229)';
 }
 
-function isDeclined(event: CalendarEvent, app: App): boolean {
+export function isDeclined(event: CalendarEvent, app: App): boolean {
   const own = app.calendar.user.email;
   return event.attendees.some(({ email, response }) => email === own && response === 'declined');
 }

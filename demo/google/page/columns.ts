@@ -1,15 +1,21 @@
 import { addDays, offsetMinutes } from '../../wall-time';
 import { dateKey, principalId } from '../chip-ids';
 import { allDayOn, placeTimed, spanFrom } from '../placement';
-import { type App, formatDay } from './app';
+import { type App, dayNumber, formatDay } from './app';
 import { fillChips, fillStacked, fillTimed, release } from './chips';
 import { h, newId } from './dom';
 
 const SLIDE_MS = 250;
 const HOUR_PX = 48;
 
-function gutterZone(app: App): string {
-  const hours = offsetMinutes(app.calendar.now, app.calendar.timeZone) / 60;
+/** The zones of the gutter: the calendar's own stands next to the grid. */
+function zonesOf({ calendar }: App): string[] {
+  const { timeZone, secondaryTimeZone } = calendar;
+  return secondaryTimeZone ? [secondaryTimeZone, timeZone] : [timeZone];
+}
+
+function gutterZone(zone: string, app: App): string {
+  const hours = offsetMinutes(app.calendar.now, zone) / 60;
   const whole = Math.trunc(Math.abs(hours));
   const rest = Math.round((Math.abs(hours) - whole) * 60);
   const minutes = rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`;
@@ -17,11 +23,12 @@ function gutterZone(app: App): string {
 }
 
 function head(days: string[], app: App): HTMLElement {
-  const { language } = app.calendar;
   return h(
     'div',
     { role: 'row', class: 'heads' },
-    h('div', { class: 'zone', 'aria-hidden': 'true' }, gutterZone(app)),
+    ...zonesOf(app).map((zone) =>
+      h('div', { class: 'zone', 'aria-hidden': 'true' }, gutterZone(zone, app)),
+    ),
     ...days.map((date) => {
       const isToday = date === app.today;
       const full = app.words.weekdayAndDay(date) + (isToday ? `, ${app.words.today}` : '');
@@ -32,7 +39,7 @@ function head(days: string[], app: App): HTMLElement {
           class: isToday ? 'daynumber now' : 'daynumber',
           'data-datekey': dateKey(date),
         },
-        formatDay(date, language, { day: 'numeric' }),
+        dayNumber(date, app),
       );
       return h(
         'div',
@@ -40,7 +47,7 @@ function head(days: string[], app: App): HTMLElement {
         h(
           'span',
           { 'aria-hidden': 'true', class: 'weekday' },
-          formatDay(date, language, { weekday: 'short' }),
+          formatDay(date, app, { weekday: 'short' }),
         ),
         button,
       );
@@ -73,17 +80,15 @@ function allDayRow(days: string[]): HTMLElement {
   );
 }
 
-function hours(app: App): HTMLElement {
-  const labels = [...Array(23).keys()].map((hour) =>
-    h(
-      'div',
-      { class: 'hour', style: `top: ${(hour + 1) * HOUR_PX - 8}px` },
-      app.words
-        .clock((hour + 1) * 60, app.calendar.hourCycle)
-        .replace(/(am|pm)$/, ' $1')
-        .toUpperCase(),
-    ),
-  );
+function hours(zone: string, app: App): HTMLElement {
+  const { now, timeZone, hourCycle } = app.calendar;
+  const ahead = offsetMinutes(now, zone) - offsetMinutes(now, timeZone);
+  const labels = [...Array(23).keys()].map((hour) => {
+    const minutes = ((hour + 1) * 60 + ahead + 1440) % 1440;
+    const text = app.words.clock(minutes, hourCycle).replace(/(am|pm)$/, ' $1');
+    const attributes = { class: 'hour', style: `top: ${(hour + 1) * HOUR_PX - 8}px` };
+    return h('div', attributes, text.toUpperCase());
+  });
   return h('div', { class: 'hours', 'aria-hidden': 'true' }, ...labels);
 }
 
@@ -107,7 +112,7 @@ function build(days: string[], app: App): HTMLElement {
   const scroll = h(
     'div',
     { class: 'scroll' },
-    hours(app),
+    ...zonesOf(app).map((zone) => hours(zone, app)),
     h(
       'div',
       { role: 'row', class: 'columns', 'data-dragsource-type': '4' },
@@ -116,7 +121,11 @@ function build(days: string[], app: App): HTMLElement {
   );
   return h(
     'div',
-    { class: 'sheet', 'data-first': days[0] },
+    {
+      class: zonesOf(app).length > 1 ? 'sheet twozones' : 'sheet',
+      'data-first': days[0],
+      'data-days': days.length,
+    },
     head(days, app),
     allDayRow(days),
     scroll,
@@ -192,7 +201,9 @@ function minutesNow(app: App): number {
 export function showColumns(grid: HTMLElement, days: string[], app: App, slide: -1 | 0 | 1): void {
   const olds = [...grid.querySelectorAll<HTMLElement>(':scope > .sheet')];
   const current = olds.at(-1);
-  if (current && current.dataset.first === days[0] && olds.length === 1) {
+  const isSame =
+    current?.dataset.first === days[0] && current?.dataset.days === String(days.length);
+  if (current && isSame && olds.length === 1) {
     fill(current, days, app);
     return;
   }
@@ -224,6 +235,6 @@ export function showColumns(grid: HTMLElement, days: string[], app: App, slide: 
 export function columnsTitle(days: string[], app: App): string {
   const first = days[0] ?? app.today;
   if (days.length > 1) return app.words.week(app.words.date(first));
-  const full = formatDay(first, app.calendar.language, { dateStyle: 'full' });
+  const full = formatDay(first, app, { dateStyle: 'full' });
   return first === app.today ? `${full}, ${app.words.today}` : full;
 }

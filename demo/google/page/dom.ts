@@ -37,7 +37,7 @@ export function newId(): string {
 
 export function on(
   element: HTMLElement,
-  type: 'click' | 'keydown' | 'submit',
+  type: 'click' | 'change' | 'keydown' | 'scroll' | 'submit',
   listener: (event: Event) => void,
 ): void {
   element.addEventListener(type, listener);

@@ -1,9 +1,10 @@
-import { addDays, instantOf, wallTime } from '../../wall-time';
+import type { CalendarEvent } from '../../company/calendar-json';
 import type { Change } from '../changes';
-import { readDates, type Times } from '../dates-parameter';
-import { type App, formatDay } from './app';
+import { type App, addressOf } from './app';
 import { h, on } from './dom';
+import { timeFields } from './form-times';
 import { guestField } from './guest-field';
+import { guestTree, roomTree } from './guest-rows';
 
 type Save = Extract<Change, { do: 'save' }>;
 
@@ -11,62 +12,39 @@ function plain(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 }
 
-/** '9:30am', '09:30', '9 pm' → minutes; null when it is no time. */
-function readClock(text: string): number | null {
-  const match = text.trim().match(/^(\d{1,2})(?::(\d{2}))?\s*(am|pm)?$/i);
-  if (!match) return null;
-  const [, hour = '', minute = '0', half] = match;
-  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hour);
-  return hours < 24 ? hours * 60 + Number(minute) : null;
+/** What the fields begin with: as a link asks, or as the event is. */
+interface Filled {
+  title: string;
+  place: string;
+  description: string;
 }
 
-function timesOf(query: URLSearchParams, app: App): Times {
-  const zone = query.get('stz') ?? query.get('ctz') ?? app.calendar.timeZone;
-  const known = Intl.supportedValuesOf('timeZone').includes(zone) ? zone : app.calendar.timeZone;
-  const half = 30 * 60_000;
-  const next = Math.ceil(app.calendar.now / half) * half;
-  return (
-    readDates(query.get('dates'), known) ?? { allDay: false, start: next, end: next + 2 * half }
-  );
-}
-
-/** The new-event form, filled in from the address as a link asked. */
+/**
+ * The form of an event: a new one filled in from the address, or one that exists. `save` gets what a
+ * new one holds; one that exists is only looked at.
+ */
 export function eventForm(
   app: App,
   query: URLSearchParams,
+  event: CalendarEvent | null,
   save: (change: Save) => void,
 ): HTMLElement {
-  const times = timesOf(query, app);
-  const { language, timeZone, hourCycle } = app.calendar;
-  const start = times.allDay ? { date: times.start, minutes: 0 } : wallTime(times.start, timeZone);
-  const end = times.allDay
-    ? { date: addDays(times.end, -1), minutes: 0 }
-    : wallTime(times.end, timeZone);
-  const input = (
-    id: string | null,
-    label: string,
-    value: string,
-    extra: Record<string, string> = {},
-  ) => h('input', { id, 'aria-label': label, value, type: 'text', autocomplete: 'off', ...extra });
-  const day = (id: string, label: string, date: string) =>
-    input(id, label, formatDay(date, language, { dateStyle: 'medium' }), {
-      'data-date': date.replaceAll('-', ''),
-      'data-initial-value': date.replaceAll('-', ''),
-    });
-  const clockInput = (id: string, label: string, minutes: number) =>
-    input(id, label, app.words.clock(minutes, hourCycle), {
-      'data-initial-value': String(minutes),
-    });
-
-  const title = input('xTiIn', 'Title', query.get('text') ?? '', {
-    placeholder: 'Add title',
-    class: 'title',
-  });
-  const startTime = clockInput('xStTiIn', 'Start time', start.minutes);
-  const endTime = clockInput('xEnTiIn', 'End time', end.minutes);
-  const place = input('xLocIn', 'Location', query.get('location') ?? '', {
-    placeholder: 'Add location',
-  });
+  const filled: Filled = event
+    ? {
+        title: event.title,
+        place: event.location ?? '',
+        description: event.description ?? '',
+      }
+    : {
+        title: query.get('text') ?? '',
+        place: query.get('location') ?? '',
+        description: plain((query.get('details') ?? '').replaceAll('\n', '<br>\n')),
+      };
+  const input = (id: string, label: string, value: string, placeholder: string) =>
+    h('input', { id, 'aria-label': label, value, placeholder, type: 'text', autocomplete: 'off' });
+  const title = input('xTiIn', 'Title', filled.title, 'Add title');
+  title.className = 'title';
+  const place = input('xLocIn', 'Location', filled.place, 'Add location');
   const description = h('div', {
     id: 'xDescIn',
     role: 'textbox',
@@ -75,56 +53,49 @@ export function eventForm(
     'aria-multiline': 'true',
     class: 'description',
   });
-  description.textContent = plain((query.get('details') ?? '').replaceAll('\n', '<br>\n'));
-  const guests = guestField(app, query.getAll('add'));
-
-  const currentTimes = (): Times => {
-    if (times.allDay) return times;
-    const from = readClock(startTime.value) ?? start.minutes;
-    const to = readClock(endTime.value) ?? end.minutes;
-    return {
-      allDay: false,
-      start: instantOf(start.date, from, timeZone),
-      end: instantOf(end.date, to, timeZone),
-    };
+  description.textContent = filled.description;
+  const times = timeFields(app, query, event);
+  const guests = event ? null : guestField(app, query.getAll('add'));
+  const leave = () => {
+    if (event) history.back();
+    else app.go(addressOf(app, 'week', app.today));
   };
+
   const button = h(
     'button',
     { id: 'xSaveBu', type: 'button', 'aria-label': 'Save', class: 'save' },
     'Save',
   );
-  on(button, 'click', () =>
+  on(button, 'click', () => {
+    if (event || !guests) return leave();
     save({
       do: 'save',
       title: title.value,
-      times: currentTimes(),
+      times: times.current(),
       guests: guests.list(),
       location: place.value,
       description: description.textContent ?? '',
-    }),
-  );
+    });
+  });
   const cancel = h(
     'button',
-    { type: 'button', class: 'round', 'aria-label': 'Cancel event creation' },
+    {
+      type: 'button',
+      class: 'round',
+      'aria-label': event ? 'Cancel event editing' : 'Cancel event creation',
+    },
     '×',
   );
-  on(cancel, 'click', () => app.go('/calendar/u/0/r'));
+  on(cancel, 'click', leave);
   const field = (icon: string, node: HTMLElement) =>
     h('div', { class: 'field' }, h('span', { 'aria-hidden': 'true' }, icon), node);
+  const owner = app.calendar.calendars.find(({ email }) => email === event?.calendar);
+  const rooms = event ? roomTree(event, app) : null;
   return h(
     'div',
     { role: 'main', class: 'form' },
     h('div', { class: 'formhead' }, cancel, title, button),
-    h(
-      'div',
-      { class: 'times', id: 'xDaRaSel' },
-      day('xStDaIn', 'Start date', start.date),
-      times.allDay ? null : startTime,
-      h('span', {}, 'to'),
-      times.allDay ? null : endTime,
-      day('xEnDaIn', 'End date', end.date),
-      h('span', { class: 'zonehint' }, times.allDay ? 'All day' : timeZone.replaceAll('_', ' ')),
-    ),
+    times.node,
     h(
       'div',
       { class: 'formbody' },
@@ -133,10 +104,16 @@ export function eventForm(
         { id: 'tabEventDetails', class: 'details' },
         h('h2', {}, 'Event details'),
         field('⌖', place),
-        field('▤', h('div', { id: 'xCalOwn' }, app.calendar.user.name)),
+        rooms && field('▭', rooms),
+        field('▤', h('div', { id: 'xCalOwn' }, owner?.name ?? app.calendar.user.name)),
         field('≡', description),
       ),
-      h('div', { class: 'guestpane' }, h('h2', {}, 'Guests'), guests.node),
+      h(
+        'div',
+        { class: 'guestpane' },
+        h('h2', {}, 'Guests'),
+        guests?.node ?? (event && guestTree(event, app, 'Guests invited to this event.')),
+      ),
     ),
   );
 }

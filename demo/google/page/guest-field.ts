@@ -35,7 +35,8 @@ export function guestField(app: App, parameters: string[]): { node: HTMLElement;
       ...all.map(({ email, optional }) => {
         const isOwn = email === own.email;
         const name = nameOf(email);
-        const label = [name, isOwn ? 'Organizer' : null, optional ? 'Optional' : null];
+        const { words } = app;
+        const label = [name, isOwn ? words.organizer : null, optional ? words.optional : null];
         return h(
           'div',
           {
@@ -49,7 +50,7 @@ export function guestField(app: App, parameters: string[]): { node: HTMLElement;
           },
           h('span', { class: 'face', 'aria-hidden': 'true' }, [...name][0] ?? ''),
           h('span', { class: 'guestname' }, name),
-          isOwn ? h('span', { class: 'AzuXid' }, 'Organizer') : null,
+          isOwn ? h('span', { class: 'AzuXid' }, words.organizer) : null,
         );
       }),
     );

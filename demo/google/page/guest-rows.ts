@@ -1,17 +1,10 @@
 import type { CalendarEvent, CalendarGuest } from '../../company/calendar-json';
 import type { App } from './app';
 import { row } from './bubble-rows';
-import { h } from './dom';
+import { h, on } from './dom';
 
 /** More people than this are only counted. */
 const LISTED = 20;
-
-const ANSWERS: Record<CalendarGuest['response'], string | null> = {
-  accepted: 'Attending',
-  declined: 'Not attending',
-  tentative: 'Maybe',
-  'needs-action': null,
-};
 
 const MARKS: Record<CalendarGuest['response'], string> = {
   accepted: '✓',
@@ -31,16 +24,17 @@ function guestRow(guest: CalendarGuest, event: CalendarEvent, app: App): HTMLEle
   const isOrganizer = guest.email === event.organizer;
   const label = [
     name,
-    guest.kind === 'person' ? ANSWERS[guest.response] : null,
-    isOrganizer ? 'Organizer' : null,
-    guest.optional ? 'Optional' : null,
+    guest.kind === 'person' ? app.words.guestAnswers[guest.response] : null,
+    isOrganizer ? app.words.organizer : null,
+    guest.optional ? app.words.optional : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
   const initial = [...name][0]?.toUpperCase() ?? '';
-  const note = [isOrganizer ? 'Organizer' : null, guest.optional ? 'Optional' : null].filter(
-    Boolean,
-  );
+  const note = [
+    isOrganizer ? app.words.organizer : null,
+    guest.optional ? app.words.optional : null,
+  ].filter((part) => part !== null);
   return h(
     'div',
     {
@@ -81,10 +75,25 @@ function tally(people: CalendarGuest[]): string {
     .join(', ');
 }
 
-/** Guests and rooms of the card. A long list is only a count: who they are is not on the page. */
+/** Everybody who is invited, row by row; null when nobody is. */
+export function guestTree(event: CalendarEvent, app: App, label: string): HTMLElement | null {
+  const people = event.attendees.filter(({ kind }) => kind !== 'room');
+  if (people.length === 0) return null;
+  const attributes = { role: 'tree', 'aria-label': label, class: 'tree' };
+  return h('div', attributes, ...people.map((guest) => guestRow(guest, event, app)));
+}
+
+export function roomTree(event: CalendarEvent, app: App): HTMLElement | null {
+  const rooms = event.attendees.filter(({ kind }) => kind === 'room');
+  if (rooms.length === 0) return null;
+  const attributes = { role: 'tree', 'aria-label': 'Rooms added to this event.', class: 'tree' };
+  return h('div', attributes, ...rooms.map((room) => guestRow(room, event, app)));
+}
+
+/** Guests and rooms of the card. A long list is only a count until somebody asks for it. */
 export function guestRows(event: CalendarEvent, app: App): HTMLElement[] {
   const people = event.attendees.filter(({ kind }) => kind !== 'room');
-  const rooms = event.attendees.filter(({ kind }) => kind === 'room');
+  const rooms = roomTree(event, app);
   if (people.length === 0) return [];
   const head = h(
     'div',
@@ -92,25 +101,18 @@ export function guestRows(event: CalendarEvent, app: App): HTMLElement[] {
     h('div', {}, `${people.length} guest${people.length === 1 ? '' : 's'}`),
     h('div', { class: 'AzuXid' }, tally(people)),
   );
-  const list =
-    people.length > LISTED
-      ? null
-      : h(
-          'div',
-          { role: 'tree', 'aria-label': 'Guests', class: 'tree' },
-          ...people.map((guest) => guestRow(guest, event, app)),
-        );
-  const rows = [h('div', { class: 'ibJzMe', 'data-in-bubble': 'true' }, row('☺', head), list)];
-  if (rooms.length > 0) {
-    const tree = { role: 'tree', 'aria-label': 'Rooms added to this event.', class: 'tree' };
-    rows.push(
-      h(
-        'div',
-        {},
-        row('▭', h('div', { class: 'toUqff' }, rooms.map(({ name }) => name).join(', '))),
-        h('div', tree, ...rooms.map((room) => guestRow(room, event, app))),
-      ),
-    );
+  const box = h('div', { class: 'ibJzMe', 'data-in-bubble': 'true' }, row('☺', head));
+  const list = () => guestTree(event, app, 'Guests') ?? '';
+  if (people.length > LISTED) {
+    const attributes = { type: 'button', class: 'showguests', 'aria-expanded': 'false' };
+    const button = h('button', attributes, 'Show guests');
+    on(button, 'click', () => button.replaceWith(list()));
+    box.append(button);
+  } else {
+    box.append(list());
   }
-  return rows;
+  if (!rooms) return [box];
+  const names = event.attendees.filter(({ kind }) => kind === 'room').map(({ name }) => name);
+  const named = row('▭', h('div', { class: 'toUqff' }, names.join(', ')));
+  return [box, h('div', {}, named, rooms)];
 }

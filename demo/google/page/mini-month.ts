@@ -1,59 +1,59 @@
-import { daysOf, pathOf } from '../route';
-import { type App, formatDay } from './app';
+import { daysOf } from '../route';
+import { type App, addressOf, dayNumber, formatDay } from './app';
 import { h, on } from './dom';
 
-/** The small month in the drawer: a second grid on the page, with dates but no events. */
-export function miniMonth(app: App, date: string, shownDays: string[]): HTMLElement {
-  const { language } = app.calendar;
-  const days = daysOf('month', date, language);
+function cell(day: string, month: string, shown: readonly string[], app: App): HTMLElement {
+  const number = dayNumber(day, app);
+  const node = h(
+    'span',
+    {
+      role: 'gridcell',
+      'data-date': day.replaceAll('-', ''),
+      'data-dragsource-type': '13',
+      'aria-label': formatDay(day, app, { weekday: 'long', day: 'numeric', month: 'long' }),
+      class: [
+        day === app.today ? 'now' : '',
+        day.slice(0, 7) === month ? '' : 'other',
+        shown.includes(day) ? 'shown' : '',
+      ].join(' '),
+    },
+    h('button', { type: 'button', tabindex: '-1', 'aria-label': `${number}` }, number),
+  );
+  on(node, 'click', () => {
+    const { view } = app.route;
+    const to = view === 'eventedit' ? 'week' : view === 'year' || view === 'search' ? 'day' : view;
+    app.go(addressOf(app, to, day));
+  });
+  return node;
+}
+
+/** A small month with dates but no events: a grid of its own, in the drawer and in the year. */
+export function miniMonth(
+  app: App,
+  date: string,
+  shown: readonly string[],
+  title: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' },
+): HTMLElement {
+  const days = daysOf('month', date, app.calendar.language);
   const weeks = Array.from({ length: days.length / 7 }, (_, week) =>
     days.slice(week * 7, week * 7 + 7),
   );
-  const cell = (day: string) => {
-    const number = formatDay(day, language, { day: 'numeric' });
-    const isShown = shownDays.length <= 7 && shownDays.includes(day);
-    const node = h(
-      'span',
-      {
-        role: 'gridcell',
-        'data-date': day.replaceAll('-', ''),
-        'data-dragsource-type': '13',
-        'aria-label': formatDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' }),
-        class: [
-          day === app.today ? 'now' : '',
-          day.slice(0, 7) === date.slice(0, 7) ? '' : 'other',
-          isShown ? 'shown' : '',
-        ].join(' '),
-      },
-      h('button', { type: 'button', tabindex: '-1', 'aria-label': `${number}` }, number),
-    );
-    on(node, 'click', () => {
-      const view = app.route.view === 'eventedit' ? 'week' : app.route.view;
-      app.go(pathOf(view, day));
-    });
-    return node;
-  };
+  const month = date.slice(0, 7);
+  const heads = days.slice(0, 7).map((day) => {
+    const attributes = { role: 'columnheader', class: 'minihead' };
+    return h('span', attributes, formatDay(day, app, { weekday: 'narrow' }));
+  });
   return h(
     'div',
     { class: 'mini' },
-    h('div', { class: 'minititle' }, formatDay(date, language, { month: 'long', year: 'numeric' })),
+    h('div', { class: 'minititle' }, formatDay(date, app, title)),
     h(
       'div',
-      { role: 'grid', 'data-month': date.slice(0, 7).replace('-', '') },
-      h(
-        'div',
-        { role: 'row' },
-        ...days
-          .slice(0, 7)
-          .map((day) =>
-            h(
-              'span',
-              { role: 'columnheader', class: 'minihead' },
-              formatDay(day, language, { weekday: 'narrow' }),
-            ),
-          ),
+      { role: 'grid', 'data-month': month.replace('-', '') },
+      h('div', { role: 'row' }, ...heads),
+      ...weeks.map((week) =>
+        h('div', { role: 'row' }, ...week.map((day) => cell(day, month, shown, app))),
       ),
-      ...weeks.map((week) => h('div', { role: 'row' }, ...week.map(cell))),
     ),
   );
 }

@@ -2,12 +2,14 @@ import type { CalendarEvent } from '../../company/calendar-json';
 import { addDays } from '../../wall-time';
 import { dateKey } from '../chip-ids';
 import { cellOn, spanFrom } from '../placement';
-import { type App, formatDay } from './app';
+import { type App, dayNumber, formatDay } from './app';
 import { fillChips, fillStacked } from './chips';
 import { h, hidden, newId } from './dom';
 
-/** Lines in a cell; a fuller cell shows one chip less and says how many are left out. */
-const CHIP_ROWS = 4;
+/** Lines in a cell by the weeks that share the height; a fuller cell says how many are left out. */
+function chipRows(weeks: number): number {
+  return weeks <= 3 ? Math.floor(24 / weeks) : 4;
+}
 
 function weekRow(): HTMLElement {
   const seven = [...Array(7).keys()];
@@ -53,12 +55,8 @@ function buildGrid(days: string[], app: App): HTMLElement {
       h(
         'div',
         { role: 'columnheader' },
-        hidden(formatDay(date, app.calendar.language, { weekday: 'long' })),
-        h(
-          'span',
-          { 'aria-hidden': 'true' },
-          formatDay(date, app.calendar.language, { weekday: 'short' }),
-        ),
+        hidden(formatDay(date, app, { weekday: 'long' })),
+        h('span', { 'aria-hidden': 'true' }, formatDay(date, app, { weekday: 'short' })),
       ),
     );
   return h(
@@ -68,7 +66,7 @@ function buildGrid(days: string[], app: App): HTMLElement {
   );
 }
 
-function more(date: string, index: number, left: number, app: App): HTMLElement {
+function more(date: string, index: number, line: number, left: number, app: App): HTMLElement {
   const side = document.documentElement.dir === 'rtl' ? 'right' : 'left';
   return h(
     'div',
@@ -77,7 +75,7 @@ function more(date: string, index: number, left: number, app: App): HTMLElement 
       'data-stacked-layout-chip-container': 'true',
       'data-datekey': dateKey(date),
       class: 'vEJ0bc',
-      style: `${side}: ${(index * (100 / 7)).toFixed(2)}%; width: 14.29%; top: ${CHIP_ROWS - 1}em;`,
+      style: `${side}: ${(index * (100 / 7)).toFixed(2)}%; width: 14.29%; top: ${line}em;`,
     },
     h(
       'div',
@@ -93,7 +91,14 @@ function more(date: string, index: number, left: number, app: App): HTMLElement 
   );
 }
 
-function fillCell(cell: HTMLElement, date: string, index: number, week: string[], app: App): void {
+function fillCell(
+  cell: HTMLElement,
+  date: string,
+  index: number,
+  week: string[],
+  rows: number,
+  app: App,
+): void {
   const events = cellOn(app.calendar, date);
   const [heading, chips] = cell.children;
   const today = date === app.today ? `, ${app.words.today}` : '';
@@ -102,7 +107,7 @@ function fillCell(cell: HTMLElement, date: string, index: number, week: string[]
   }
   if (!(chips instanceof HTMLElement)) return;
   for (const stale of chips.querySelectorAll(':scope > [data-datekey]')) stale.remove();
-  const fits = events.length > CHIP_ROWS ? CHIP_ROWS - 1 : events.length;
+  const fits = events.length > rows ? rows - 1 : events.length;
   const rowEnd = addDays(week.at(-1) ?? date, 1);
   const stacked = events.slice(0, fits).map((event: CalendarEvent, line) => ({
     event,
@@ -112,11 +117,14 @@ function fillCell(cell: HTMLElement, date: string, index: number, week: string[]
     span: event.allDay ? spanFrom(event, date, week[0] ?? date, rowEnd) : 1,
   }));
   fillChips(chips, stacked, (node, item) => fillStacked(node, item, app));
-  if (fits < events.length) chips.append(more(date, index, events.length - fits, app));
+  if (fits < events.length) chips.append(more(date, index, fits, events.length - fits, app));
 }
 
-/** The month is changed in place: keys, headings and chips of the same nodes. */
-export function showMonth(grid: HTMLElement, days: string[], month: string, app: App): void {
+/**
+ * Weeks in rows: a month, or some weeks (`month` null). Changed in place: keys, headings and chips of
+ * the same nodes.
+ */
+export function showWeeks(grid: HTMLElement, days: string[], month: string | null, app: App): void {
   let sheet = grid.querySelector<HTMLElement>(':scope > .monthsheet');
   if (!sheet) {
     sheet = buildGrid(days, app);
@@ -125,8 +133,8 @@ export function showMonth(grid: HTMLElement, days: string[], month: string, app:
   const [first = app.today, last = app.today] = [days[0], days.at(-1)];
   grid.dataset.startDateKey = String(dateKey(first));
   grid.dataset.endDateKey = String(dateKey(last));
-  grid.dataset.chipRows = String(CHIP_ROWS);
   const weeks = days.length / 7;
+  grid.dataset.chipRows = String(chipRows(weeks));
   let rows = [...sheet.querySelectorAll<HTMLElement>('.FLFkR')];
   while (rows.length > weeks) rows.pop()?.remove();
   while (rows.length < weeks) {
@@ -144,9 +152,9 @@ export function showMonth(grid: HTMLElement, days: string[], month: string, app:
       if (!strip || !number || !cell) return;
       strip.dataset.datekey = String(dateKey(date));
       number.dataset.datekey = String(dateKey(date));
-      number.textContent = formatDay(date, app.calendar.language, { day: 'numeric' });
-      number.className = `w48V4c${date === app.today ? ' now' : ''}${date.slice(0, 7) === month ? '' : ' other'}`;
-      fillCell(cell, date, index, week, app);
+      number.textContent = dayNumber(date, app);
+      number.className = `w48V4c${date === app.today ? ' now' : ''}${month === null || date.slice(0, 7) === month ? '' : ' other'}`;
+      fillCell(cell, date, index, week, chipRows(weeks), app);
     });
   });
 }

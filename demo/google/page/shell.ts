@@ -1,10 +1,9 @@
 import { principalId } from '../chip-ids';
-import { pathOf, step, VIEWS, type View } from '../route';
-import { type App, formatDay } from './app';
+import { isList, step, type View } from '../route';
+import { type App, addressOf, formatDay } from './app';
 import { h, on } from './dom';
+import { account, iconButton, searchField, viewChoice, viewName } from './header';
 import { miniMonth } from './mini-month';
-
-const VIEW_NAMES: Record<View, string> = { day: 'Day', week: 'Week', month: 'Month' };
 
 /** The fixed parts of the page, built once. */
 export interface Shell {
@@ -15,26 +14,6 @@ export interface Shell {
   range: HTMLElement;
   /** Brings names and the side calendar in line with the view. */
   update(view: View, date: string, days: string[]): void;
-}
-
-function iconButton(label: string, text: string, press: () => void): HTMLButtonElement {
-  const button = h('button', { 'aria-label': label, class: 'round', type: 'button' }, text);
-  on(button, 'click', press);
-  return button;
-}
-
-function account(app: App): HTMLElement {
-  const { name, email } = app.calendar.user;
-  const to = encodeURIComponent('https://calendar.google.com/calendar');
-  const href = `https://accounts.google.com/SignOutOptions?hl=${app.calendar.language}&continue=${to}`;
-  const label = app.condition === 'no-account' ? null : `Google Account: ${name}  \n(${email})`;
-  const initials = name
-    .split(' ')
-    .map((part) => part.charAt(0))
-    .join('');
-  const link = h('a', { class: 'account', href, 'aria-label': label, role: 'button' }, initials);
-  on(link, 'click', (event) => event.preventDefault());
-  return link;
 }
 
 function calendarList(app: App): HTMLElement {
@@ -54,6 +33,13 @@ function calendarList(app: App): HTMLElement {
   return h('section', { class: 'lists' }, h('h2', {}, 'Calendars'), h('ul', {}, ...rows));
 }
 
+function todayButton(app: App, press: () => void): HTMLElement {
+  const label = formatDay(app.today, app, { weekday: 'long', month: 'long', day: 'numeric' });
+  const button = h('button', { class: 'today', type: 'button', 'aria-label': label }, 'Today');
+  on(button, 'click', press);
+  return button;
+}
+
 export function buildShell(app: App): Shell {
   const range = h('div', { class: 'range', role: 'heading', 'aria-level': '2' });
   const current = (): { view: View; date: string } =>
@@ -62,47 +48,27 @@ export function buildShell(app: App): Shell {
       : { view: app.route.view, date: app.route.date };
   const move = (by: 1 | -1) => () => {
     const { view, date } = current();
-    app.go(pathOf(view, step(view, date, by)));
+    app.go(addressOf(app, view, step(view, date, by, app.calendar)));
   };
-  const today = h(
-    'button',
-    {
-      class: 'today',
-      type: 'button',
-      'aria-label': formatDay(app.today, app.calendar.language, {
-        weekday: 'long',
-        month: 'long',
-        day: 'numeric',
-      }),
-    },
-    'Today',
-  );
-  on(today, 'click', () => app.go(pathOf(current().view, app.today)));
   const previous = iconButton('Previous', '‹', move(-1));
   const next = iconButton('Next', '›', move(1));
-  const views = h(
-    'div',
-    { class: 'views', role: 'group', 'aria-label': 'View' },
-    ...VIEWS.map((view) => {
-      const button = h('button', { type: 'button', 'data-view': view }, VIEW_NAMES[view]);
-      on(button, 'click', () => app.go(pathOf(view, current().date)));
-      return button;
-    }),
-  );
+  const views = viewChoice(app, (view) => app.go(addressOf(app, view, current().date)));
+  const mark = String(Number(app.today.slice(8)));
   const header = h(
     'header',
     { id: 'gb' },
     h(
       'div',
       { class: 'brand' },
-      h('span', { class: 'mark', 'aria-hidden': 'true' }, String(Number(app.today.slice(8)))),
+      h('span', { class: 'mark', 'aria-hidden': 'true' }, mark),
       'Calendar',
     ),
-    today,
+    todayButton(app, () => app.go(addressOf(app, current().view, app.today))),
     previous,
     next,
     range,
     h('div', { class: 'space' }),
+    searchField(app),
     views,
     h('span', { class: 'organisation' }, app.calendar.organisation),
     account(app),
@@ -113,7 +79,7 @@ export function buildShell(app: App): Shell {
     h('span', { 'aria-hidden': 'true' }, '+'),
     'Create',
   );
-  on(create, 'click', () => app.go('/calendar/u/0/r/eventedit'));
+  on(create, 'click', () => app.go(`/calendar/u/${app.route.account}/r/eventedit`));
   const mini = h('div', { id: 'drawerMiniMonthNavigator' });
   const drawer = h('div', { class: 'drawer' }, create, mini, calendarList(app));
 
@@ -135,27 +101,26 @@ export function buildShell(app: App): Shell {
     range,
     update(view, date, days) {
       range.textContent = rangeText(view, date, days, app);
-      const unit = VIEW_NAMES[view].toLowerCase();
+      const unit = isList(view) ? 'day' : viewName(view, app).toLowerCase();
       previous.setAttribute('aria-label', `Previous ${unit}`);
       next.setAttribute('aria-label', `Next ${unit}`);
       header.setAttribute('data-active-view', view);
-      for (const button of views.querySelectorAll('button')) {
-        button.setAttribute('aria-pressed', String(button.dataset.view === view));
-      }
-      mini.replaceChildren(miniMonth(app, date, days));
+      views.value = view;
+      mini.replaceChildren(miniMonth(app, date, days.length <= 14 ? days : []));
     },
   };
 }
 
 /** 'March 2026', 'November – December 2025', or the day. */
 function rangeText(view: View, date: string, days: string[], app: App): string {
-  const { language } = app.calendar;
   const [first = date, last = date] = [days[0], days.at(-1)];
-  if (view === 'day') return formatDay(date, language, { dateStyle: 'long' });
-  const month = (day: string) => formatDay(day, language, { month: 'long', year: 'numeric' });
-  if (view === 'month' || first.slice(0, 7) === last.slice(0, 7))
-    return month(view === 'month' ? date : first);
-  const start = formatDay(first, language, { month: 'long' });
+  if (view === 'year') return formatDay(date, app, { year: 'numeric' });
+  if (view === 'search') return 'Search results';
+  if (days.length === 1 && view !== 'agenda') return formatDay(date, app, { dateStyle: 'long' });
+  const month = (day: string) => formatDay(day, app, { month: 'long', year: 'numeric' });
+  if (view === 'month') return month(date);
+  if (first.slice(0, 7) === last.slice(0, 7)) return month(first);
+  const start = formatDay(first, app, { month: 'long' });
   return first.slice(0, 4) === last.slice(0, 4)
     ? `${start} – ${month(last)}`
     : `${month(first)} – ${month(last)}`;

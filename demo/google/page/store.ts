@@ -4,8 +4,8 @@ import type { Change } from '../changes';
 const ROOT = '/crosswalk-replica';
 
 // Our own server's answer, checked by the tests of the server.
-export async function fetchCalendar(): Promise<CalendarJson> {
-  const answer = await fetch(`${ROOT}/calendar.json`);
+export async function fetchCalendar(account: number): Promise<CalendarJson> {
+  const answer = await fetch(`${ROOT}/calendar.json?account=${account}`);
   return (await answer.json()) as CalendarJson;
 }
 
