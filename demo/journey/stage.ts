@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import type { CrosswalkInChromium } from '../browser/chromium';
 import type { JourneyBrowser, JourneyPage } from '../browser/page';
 import type { CalendarEvent } from '../company/calendar-json';
+import { outlookItemId } from '../company/event-ids';
 import type { Replica } from '../serve';
 
 export const CALENDAR = 'https://calendar.google.com/calendar/u/0/r';
+export const OUTLOOK = 'https://outlook.cloud.microsoft/calendar/view';
 
 /** What the steps of the journey share: the browser and the tabs that are open in it. */
 export interface Stage<
@@ -41,10 +43,15 @@ export function eventCalled(replica: Replica, title: string): CalendarEvent & { 
   return found[0];
 }
 
+/** The day that an instant lies in, in the calendar's zone, YYYY-MM-DD. */
+export function dayOf(replica: Replica, instant: number): string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: replica.calendar.timeZone });
+  return format.format(instant);
+}
+
 /** Address of the week that an instant lies in, in the calendar's zone. */
 export function weekOf(replica: Replica, instant: number): string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: replica.calendar.timeZone });
-  const [year, month, day] = format.format(instant).split('-').map(Number);
+  const [year, month, day] = dayOf(replica, instant).split('-').map(Number);
   return `${CALENDAR}/week/${year}/${month}/${day}`;
 }
 
@@ -52,6 +59,15 @@ export function weekOf(replica: Replica, instant: number): string {
 export async function openEvent(calendar: JourneyPage, id: string): Promise<void> {
   await chipOf(calendar, id).click();
   await calendar.locator('[role=dialog] #xDetDlg').waitFor();
+}
+
+/** The tile of an event on an Outlook page, in the terms of whatever drives the browser. */
+export function tileOf<Tile>(
+  calendar: { locator(css: string): { first(): Tile } },
+  id: string,
+): Tile {
+  const item = `[data-calitemid="${outlookItemId(id)}"]`;
+  return calendar.locator(`${item}[role=button], ${item} [role=button]`).first();
 }
 
 /** The chip of an event on a calendar page, in the terms of whatever drives the browser. */

@@ -1,6 +1,16 @@
 import type { Meeting, Person, Walk } from '@/utils/records/schema';
 import { readTable } from './records';
-import { CALENDAR, chipOf, eventCalled, openEvent, type Stage, weekOf } from './stage';
+import {
+  CALENDAR,
+  chipOf,
+  dayOf,
+  eventCalled,
+  OUTLOOK,
+  openEvent,
+  type Stage,
+  tileOf,
+  weekOf,
+} from './stage';
 import { timeToFollow } from './time-to-follow';
 import { until } from './until';
 
@@ -29,7 +39,7 @@ export const steps: Step[] = [
       );
       await welcome.getByLabel('Your function').selectOption({ label: 'Product' });
       await welcome.getByLabel('Your level').selectOption({ label: 'Director' });
-      await welcome.getByRole('button', { name: 'Open my calendar' }).click();
+      await welcome.getByRole('button', { name: 'Open Google Calendar' }).click();
       await welcome.getByRole('status').filter({ hasText: 'That is all.' }).waitFor();
       await panel.getByRole('heading', { level: 1 }).waitFor();
       return `${user.name}, ${user.email}, ${timeZone}: found. Function and level: two choices.`;
@@ -138,6 +148,31 @@ export const steps: Step[] = [
         timeStyle: 'short',
       });
       return `“${title}”, ${when.format(walk.start)}, with ${petra.emails[0]}: on the calendar, scheduled, lapse cleared.`;
+    },
+  },
+  {
+    title: 'Outlook: what stands in both calendars is one meeting',
+    async run({ app, calendar, panel, replica }) {
+      const event = eventCalled(replica, PRICING);
+      const people = (await readTable<Person>(panel, 'people')).length;
+      await calendar.bringToFront();
+      // A month's cells say which zone the page is in; after that a week is read by it as well.
+      await calendar.goto(`${OUTLOOK}/month?startdate=${dayOf(replica, event.start)}`);
+      const inBoth = async () =>
+        (await readTable<Meeting>(panel, 'meetings')).filter(
+          ({ googleEventId, outlookItemId }) => googleEventId && outlookItemId,
+        );
+      await until('Meetings of both calendars', inBoth, (both) => both.length > 10);
+      await calendar.goto(`${OUTLOOK}/week?startdate=${dayOf(replica, event.start)}`);
+      await tileOf(calendar, event.id).click();
+      await app.show(panel, 'sidepanel.html');
+      await panel.getByRole('heading', { name: PRICING }).waitFor();
+      await panel.getByRole('link', { name: 'Odalys Brandt' }).first().waitFor();
+      const both = await until('This meeting in both', inBoth, (found) =>
+        found.some(({ googleEventId }) => googleEventId === event.id),
+      );
+      const after = (await readTable<Person>(panel, 'people')).length;
+      return `${both.length} meetings are known from both calendars, once each. ${after - people} people more.`;
     },
   },
 ];

@@ -6,7 +6,13 @@ import { CALENDAR, chipOf, openEvent } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import type { Person } from '@/utils/records/schema';
 import { eventOf, person } from './support/events';
-import { type KeptGuest, keptGuests, keptMeeting, untilMeeting } from './support/kept';
+import {
+  guestsToKeep,
+  type KeptGuest,
+  keptGuests,
+  keptMeeting,
+  untilMeeting,
+} from './support/kept';
 import { openSession, type Session } from './support/session';
 
 const HOUR = 3_600_000;
@@ -54,20 +60,8 @@ beforeAll(async () => {
 });
 afterAll(() => session?.app.close());
 
-/** What has to be kept of an event's guests: people with their addresses, not the user. */
 function guestsOf(event: CalendarEvent): KeptGuest[] {
-  const { user } = session.replica.calendar;
-  return event.attendees
-    .filter(({ kind, email }) => kind === 'person' && email !== user.email)
-    .map(({ email, name, response, optional }) => ({
-      email,
-      name: name ?? email,
-      // A row says nothing of somebody who has not answered.
-      response: response === 'needs-action' ? undefined : response,
-      organizer: event.organizer === email,
-      optional: optional === true,
-    }))
-    .sort((a, b) => (a.email < b.email ? -1 : 1));
+  return guestsToKeep(event, session.replica.calendar.user.email);
 }
 
 /** As fast as a hand can: the card is not closed before the next one opens. */

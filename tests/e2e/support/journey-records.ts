@@ -85,6 +85,21 @@ export const kept: ((stage: Stage) => Promise<void>)[] = [
     );
     expect((await app.badge()).text).toBe('');
   },
+  async function inBothCalendars({ panel }: Stage) {
+    const all = (await meetings(panel)).filter(({ deletedAt }) => deletedAt === undefined);
+    const both = all.filter(({ googleEventId, outlookItemId }) => googleEventId && outlookItemId);
+    expect(both.length).toBeGreaterThan(10);
+    for (const { title, start, allDay, id } of both) {
+      const same = all.filter((one) => one.title === title && one.start === start && !allDay);
+      expect(
+        same.every((one) => one.id === id),
+        `${title} is there twice`,
+      ).toBe(true);
+    }
+    const people = await readTable<Person>(panel, 'people');
+    const names = people.map(({ name }) => name);
+    expect(new Set(names).size, 'Nobody is there twice').toBe(names.length);
+  },
 ];
 
 /** A task's chip carries no event id, only its own. */

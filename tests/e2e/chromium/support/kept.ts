@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { CalendarEvent } from '@/demo/company/calendar-json';
 import { readTable } from '@/demo/journey/records';
 import { until } from '@/demo/journey/until';
 import type { Attendance, Meeting, Person } from '@/utils/records/schema';
@@ -31,6 +32,21 @@ export interface KeptGuest {
   response: Attendance['response'];
   organizer: boolean;
   optional: boolean;
+}
+
+/** What has to be kept of an event's guests: people with their addresses, not the user. */
+export function guestsToKeep(event: CalendarEvent, own: string): KeptGuest[] {
+  return event.attendees
+    .filter(({ kind, email }) => kind === 'person' && email !== own)
+    .map(({ email, name, response, optional }) => ({
+      email,
+      name: name ?? email,
+      // A row says nothing of somebody who has not answered.
+      response: response === 'needs-action' ? undefined : response,
+      organizer: event.organizer === email,
+      optional: optional === true,
+    }))
+    .sort((a, b) => (a.email < b.email ? -1 : 1));
 }
 
 /** Who is kept as invited to an event, by address. */

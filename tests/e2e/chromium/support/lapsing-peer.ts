@@ -63,6 +63,7 @@ export function backupWithPeerLapsing(at: number, calendar: CalendarJson): strin
       notes: [],
       followUps: [],
       walks: [],
+      nameQuestions: [],
     },
   };
   return JSON.stringify(backup);
