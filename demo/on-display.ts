@@ -1,7 +1,7 @@
 import { launchChromium } from './browser/chromium';
 import { restoreBackupFile } from './journey/restore';
 import { sampleBackup } from './journey/sample-backup';
-import { CALENDAR } from './journey/stage';
+import { CALENDAR, OUTLOOK } from './journey/stage';
 import { createReplica } from './serve';
 import type { WalkThroughOptions } from './walk-through';
 
@@ -15,10 +15,12 @@ export async function showOnDisplay(options: WalkThroughOptions): Promise<boolea
   await restoreBackupFile(app, await sampleBackup(now, TIME_ZONE));
   const [first] = app.context.pages();
   const calendar = first ?? (await app.context.newPage());
+  const outlook = await app.context.newPage();
+  await outlook.goto(`${OUTLOOK}/month`);
   await calendar.goto(`${CALENDAR}/week`);
   await calendar.bringToFront();
   console.log(
-    'The calendar of an invented company is open. Press the Crosswalk button in the toolbar',
+    'The calendar of an invented company is open, in Outlook too. Press the Crosswalk button in the toolbar',
   );
   console.log(
     '(under the puzzle piece) for the sidebar, then click an event. Close the window to end.',

@@ -1,6 +1,6 @@
+import { readChange } from './changes';
 import type { CalendarEvent } from './company/calendar-json';
 import { eventId } from './company/event-ids';
-import { readChange } from './google/changes';
 import type { Replica, ReplicaAnswer } from './serve';
 
 /** Makes a change that a page sent as JSON; 400 for what is no change or fits no event. */

@@ -23,7 +23,7 @@ export async function walkThrough(options: WalkThroughOptions): Promise<boolean>
   const app = await launchChromium({ ...options, replica });
   let ok = true;
   try {
-    console.log('Crosswalk in Chromium, on a replica of Google Calendar at its real address.\n');
+    console.log('Crosswalk in Chromium, on replicas of both calendars at their real addresses.\n');
     const stage = await setStage(app, replica);
     for (const [index, step] of steps.entries()) {
       console.log(`${index + 1}. ${step.title}`);

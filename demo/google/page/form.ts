@@ -1,5 +1,5 @@
+import type { Change } from '../../changes';
 import type { CalendarEvent } from '../../company/calendar-json';
-import type { Change } from '../changes';
 import { type App, addressOf } from './app';
 import { h, on } from './dom';
 import { timeFields } from './form-times';

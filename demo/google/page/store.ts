@@ -1,5 +1,5 @@
+import type { Change } from '../../changes';
 import type { CalendarJson } from '../../company/calendar-json';
-import type { Change } from '../changes';
 
 const ROOT = '/crosswalk-replica';
 

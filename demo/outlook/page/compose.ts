@@ -1,4 +1,4 @@
-import type { Change } from '../../google/changes';
+import type { Change } from '../../changes';
 import { h, on } from '../../google/page/dom';
 import { instantOf, wallTime } from '../../wall-time';
 import { type Draft, readDraft, type Times } from '../compose-query';

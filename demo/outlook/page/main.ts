@@ -1,5 +1,5 @@
+import type { Change } from '../../changes';
 import type { CalendarEvent, CalendarJson } from '../../company/calendar-json';
-import type { Change } from '../../google/changes';
 import { wallTime } from '../../wall-time';
 import { parseRoute, pathOf, type View } from '../route';
 import { shownEvents } from '../shown-events';

@@ -1,9 +1,9 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PEOPLE } from '@/demo/company/people';
 import { restoreBackupFile } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
-import { chipOf, eventCalled, weekOf } from '@/demo/journey/stage';
+import { chipOf, dayOf, eventCalled, OUTLOOK, tileOf, weekOf } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import { marksOn, tagOn } from './support/marks';
 import { LONDON, openSession, type Session } from './support/session';
@@ -24,12 +24,12 @@ async function showWeek(): Promise<void> {
 }
 
 /** The mark that lies on the event's chip; waits for it. */
-async function markOnChip() {
+async function markOnChip(find: (page: Page, id: string) => Locator = chipOf) {
   const { id } = eventCalled(session.replica, WITH_PEERS);
   return until(
     'A mark on the chip',
     async () => {
-      const chip = await chipOf(page, id).boundingBox();
+      const chip = await find(page, id).boundingBox();
       const marks = await marksOn(browser);
       return marks.find(
         ({ x, y }) =>
@@ -157,5 +157,21 @@ describe('the mark on chips', () => {
     );
     await menu.evaluate((box) => box.remove());
     await markOnChip();
+  });
+
+  it('stands in Outlook too, where its people were known from the other calendar', async () => {
+    const { start } = eventCalled(session.replica, WITH_PEERS);
+    const day = dayOf(session.replica, start);
+    await page.goto(`${OUTLOOK}/week?startdate=${day}`);
+    const mark = await markOnChip(tileOf);
+    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+    await until(
+      'The names',
+      () => tagOn(browser),
+      (text) => text?.includes('Odalys Brandt') ?? false,
+    );
+    await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
+    await page.locator('[data-app-section="CalendarItemPeek"]').waitFor();
+    expect(await tagOn(browser), 'The names give way to the card').toBeNull();
   });
 });

@@ -26,6 +26,7 @@ export class MarkLayer {
   readonly #root: ShadowRoot;
   readonly #tag: HTMLElement;
   readonly #marks = new Map<Element, Mark>();
+  #hushed: Mark | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -81,8 +82,9 @@ export class MarkLayer {
 
   /** Names the peers of the mark under the pointer; the viewport's coordinates. */
   point(x: number, y: number): void {
-    const mark = [...this.#marks.values()].find(({ place }) => place && isOver(place, x, y));
-    if (!mark?.place) {
+    const mark = this.#markAt(x, y);
+    if (mark !== this.#hushed) this.#hushed = undefined;
+    if (!mark?.place || mark === this.#hushed) {
       this.#tag.remove();
       return;
     }
@@ -96,11 +98,21 @@ export class MarkLayer {
     this.#tag.style.transform = `translate(${left}px, ${Math.max(0, top)}px)`;
   }
 
+  /** Takes the names away until the pointer leaves the mark: what was pressed opens a card there. */
+  hush(x: number, y: number): void {
+    this.#hushed = this.#markAt(x, y);
+    this.#tag.remove();
+  }
+
   /** Takes everything off the page. */
   remove(): void {
     this.#marks.clear();
     this.#root.replaceChildren();
     this.#host.remove();
+  }
+
+  #markAt(x: number, y: number): Mark | undefined {
+    return [...this.#marks.values()].find(({ place }) => place && isOver(place, x, y));
   }
 
   #add(element: Element, words: string): void {

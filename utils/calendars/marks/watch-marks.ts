@@ -106,6 +106,11 @@ export function watchMarks(options: MarkOptions): () => void {
     ({ clientX, clientY }) => pointed(clientX, clientY),
     passive,
   );
+  document.addEventListener(
+    'pointerdown',
+    ({ clientX, clientY }) => layer.hush(clientX, clientY),
+    passive,
+  );
   view.addEventListener('resize', () => follow(FOLLOW_MS), passive);
   // Paper has no pointer, and marks would stand where the screen had the chips.
   view.addEventListener('beforeprint', () => layer.show([]), passive);
