@@ -10,6 +10,7 @@ import { titleAndCalendar } from '../label/title-and-calendar';
 import { agrees, settledBy } from '../label/visible-time';
 import { failure, type ReadFailure } from '../read-result';
 import type { LocalDateTime } from '../sighting';
+import './more-names';
 
 /** What a chip's hidden label tells without knowing its language's words. */
 export interface ChipLabel {

@@ -13,6 +13,7 @@ import { MAX_TITLE } from './chip';
 import { SHORTEST_MS } from './chip-times';
 import { type GoogleId, instanceSuffix } from './event-id';
 import { guestFacts } from './guests';
+import './more-names';
 import * as at from './selectors';
 
 export interface FormContext {

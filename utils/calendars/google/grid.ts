@@ -142,7 +142,7 @@ function walk(
   for (const element of elements) {
     const place = places.of(element);
     if (place.outside) continue;
-    const isChanged = changed !== undefined && changed.chips.has(element);
+    const isChanged = changed?.chips.has(element) === true;
     const result = memo.read(element, place.text, isChanged, (label) =>
       readAt(element, place, found, now, label),
     );

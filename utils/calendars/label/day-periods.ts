@@ -26,7 +26,7 @@ function atHour(hour: number): number {
   return Date.UTC(2024, 5, 9, hour, 30);
 }
 
-function namesOf(locale: string): Map<string, Hours> {
+function namesOf(locale: string, more: string | undefined): Map<string, Hours> {
   const names = new Map<string, Hours>([
     ['a.m.', BEFORE_NOON],
     ['p.m.', AFTER_NOON],
@@ -51,16 +51,16 @@ function namesOf(locale: string): Map<string, Hours> {
       if (part) add(part.value, dayPeriod ? 1 << hour : hour < 12 ? BEFORE_NOON : AFTER_NOON);
     }
   }
-  const older = OLDER_DAY_PERIODS[locale.split('-')[0] ?? '']?.split('|');
-  if (older?.[0] && older[1]) {
-    add(older[0], BEFORE_NOON);
-    add(older[1], AFTER_NOON);
+  for (const list of [OLDER_DAY_PERIODS[locale.split('-')[0] ?? ''], more]) {
+    const [before, after] = list?.split('|') ?? [];
+    if (before) add(before, BEFORE_NOON);
+    if (after) add(after, AFTER_NOON);
   }
   return names;
 }
 
 function unitsOf(locale: string): Set<string> {
-  const units = new Set(['h', 'uhr', '時', '时', '시', '点', '點']);
+  const units = new Set(['h', 'uhr', '時', '时', '시', '点', '點', 'ц', 'ໂມງ']);
   const styles: Intl.DateTimeFormatOptions[] = [
     { hour12: false },
     { hour12: false, minute: '2-digit' },
@@ -87,8 +87,9 @@ function joiningWith(letter: string | undefined): string {
   return /[a-z]/i.test(letter ?? '') ? '\\p{Script=Latin}' : JOINING_LETTER;
 }
 
-export function dayPeriodsOf(locale: string): DayPeriods {
-  const names = namesOf(locale);
+/** @param more Names that `Intl` may not know: before noon, after noon, and `lead` if so. */
+export function dayPeriodsOf(locale: string, more?: string): DayPeriods {
+  const names = namesOf(locale, more);
   const hoursOf = new Map([...names].map(([name, hours]) => [bareWord(name), hours]));
   // Of names with several words the first is often a preposition.
   const singleWords = [...names]
@@ -122,7 +123,7 @@ export function dayPeriodsOf(locale: string): DayPeriods {
       if ((all & AFTER_NOON) === 0) return BEFORE_NOON;
       return (all & BEFORE_NOON) === 0 ? AFTER_NOON : undefined;
     },
-    lead: leads(locale),
+    lead: leads(locale) || more?.endsWith('|lead') === true,
     isUnit: (word) => units.has(bareWord(word)),
   };
 }

@@ -11,6 +11,20 @@ export interface Lexicon {
   calendar: string;
 }
 
+/** Names by language that are needed beside what `Intl` tells; see `missing-names.ts`. */
+export interface MoreNames {
+  months: Readonly<Record<string, string>>;
+  periods: Readonly<Record<string, string>>;
+}
+
+let more: MoreNames = { months: {}, periods: {} };
+
+/** Makes lexicons that are built from now on know more names. */
+export function knowMore(names: MoreNames): void {
+  more = names;
+  cache.clear();
+}
+
 const cache = new Map<string, Lexicon>();
 const MOST_LANGUAGES = 200;
 
@@ -23,6 +37,7 @@ function canonical(language: string): string {
 }
 
 function build(locale: string): Lexicon {
+  const language = locale.split('-')[0] ?? '';
   const { calendar } = new Intl.DateTimeFormat(locale).resolvedOptions();
   const order = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
@@ -33,8 +48,8 @@ function build(locale: string): Lexicon {
     .formatToParts(0)
     .map((part) => part.type);
   return {
-    months: monthsOf(locale, calendar),
-    periods: dayPeriodsOf(locale),
+    months: monthsOf(locale, calendar, more.months[language]),
+    periods: dayPeriodsOf(locale, more.periods[language]),
     monthFirst: order.indexOf('month') < order.indexOf('day') && order.indexOf('year') > 0,
     calendar,
   };

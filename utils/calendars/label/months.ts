@@ -35,7 +35,7 @@ function monthIn(parts: Intl.DateTimeFormatPart[]): string[] {
   return ending ? [name, name + ending] : [name];
 }
 
-function namesByStyle(locale: string, calendar: string): Map<string, number> {
+function namesByStyle(locale: string, calendar: string, more = ''): Map<string, number> {
   const names = new Map<string, number>();
   const clashing = new Set<string>();
   const add = (name: string, month: number) => {
@@ -63,8 +63,10 @@ function namesByStyle(locale: string, calendar: string): Map<string, number> {
     }
   }
   const language = locale.split('-')[0] ?? '';
-  for (const [index, name] of (OLDER_MONTHS[language]?.split(' ') ?? []).entries()) {
-    names.set(name, index + 1);
+  for (const list of [OLDER_MONTHS[language] ?? '', more]) {
+    for (const [index, name] of list.split(' ').entries()) {
+      if (name) names.set(name.replaceAll('_', ' '), index + 1);
+    }
   }
   return new Map([...names].filter(([name]) => !clashing.has(bareWord(name))));
 }
@@ -75,8 +77,9 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-export function monthsOf(locale: string, calendar: string): Months {
-  const names = namesByStyle(locale, calendar);
+/** @param more Names that `Intl` may not know, January first. */
+export function monthsOf(locale: string, calendar: string, more?: string): Months {
+  const names = namesByStyle(locale, calendar, more);
   const english = locale.startsWith('en')
     ? new Map<string, number>()
     : namesByStyle('en', 'gregory');

@@ -1,0 +1,52 @@
+/**
+ * Names in languages that Google Calendar has and Chromium's own ICU leaves out, wholly or in part
+ * (seen in 156, 2026); `Intl` silently answers in English for them. Written by `Intl` of Node 24,
+ * which has all of CLDR: months as long dates have them, `_` for a blank; before noon | after noon,
+ * and whether these stand before the hour.
+ */
+export const MISSING_MONTHS: Readonly<Record<string, string>> = {
+  az: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
+  be: 'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
+  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+  eu: 'urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren',
+  gl: 'xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro',
+  hy: 'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
+  is: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
+  ka: 'იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი',
+  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
+  km: 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ',
+  ky: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+  lo: 'ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ',
+  mk: 'јануари февруари март април мај јуни јули август септември октомври ноември декември',
+  mn: 'нэгдүгээр_сарын хоёрдугаар_сарын гуравдугаар_сарын дөрөвдүгээр_сарын тавдугаар_сарын зургаадугаар_сарын долоодугаар_сарын наймдугаар_сарын есдүгээр_сарын аравдугаар_сарын арван_нэгдүгээр_сарын арван_хоёрдугаар_сарын',
+  my: 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ',
+  ne: 'जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर',
+  pa: 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ',
+  si: 'දුරුතු නවම් මැදින් බක් වෙසක් පොසොන් ඇසළ නිකිණි බිනර වප් ඉල් උඳුවප්',
+  sq: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
+  uz: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
+  zu: 'Januwari Februwari Mashi Ephreli Meyi Juni Julayi Agasti Septhemba Okthoba Novemba Disemba',
+};
+
+export const MISSING_DAY_PERIODS: Readonly<Record<string, string>> = {
+  az: 'AM|PM',
+  be: 'AM|PM',
+  cy: 'AM|PM',
+  eu: 'AM|PM',
+  gl: 'a.m.|p.m.',
+  hy: 'AM|PM',
+  is: 'f.h.|e.h.',
+  ka: 'AM|PM',
+  kk: 'AM|PM',
+  km: 'AM|PM',
+  ky: 'тң|тк',
+  lo: 'ກ່ອນທ່ຽງ|ຫຼັງທ່ຽງ',
+  mk: 'претпл.|попл.',
+  mn: 'ү.ө.|ү.х.',
+  my: 'နံနက်|ညနေ|lead',
+  ne: 'पूर्वाह्न|अपराह्न',
+  si: 'පෙ.ව.|ප.ව.|lead',
+  sq: 'p.d.|m.d.',
+  uz: 'TO|TK',
+  zu: 'AM|PM',
+};
