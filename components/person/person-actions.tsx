@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { removePerson } from '@/utils/records/people';
 import { type Person, RELATIONS, type Relation } from '@/utils/records/schema';
+import { AskAgainItems } from './ask-again-items';
 import { cameFrom } from './came-from';
 import { SnoozeItems } from './snooze-items';
 import { useEditPerson } from './use-edit-person';
@@ -68,6 +69,7 @@ export function PersonActions({ person }: { person: Person }) {
             {relationName(relation)}
           </MenuItem>
         ))}
+        <AskAgainItems person={person} />
         <MenuItem icon={Trash2} harmful onClick={() => void remove()}>
           {i18n.t('person.remove')}
         </MenuItem>

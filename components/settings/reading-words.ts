@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Format } from '@/components/ui/format';
-import type { PartState, SiteState } from '@/utils/browser/page-state-schema';
+import type { PartState } from '@/utils/browser/page-state-schema';
 import { mainReason } from '@/utils/browser/pages';
 import type { PagePart } from '@/utils/calendars/sighting';
 import { reasonInWords } from './reason-words';
@@ -63,9 +63,4 @@ export function nothingInWords({ shown }: PartState, now: number): string {
   if (current && days > 2 && days < 7.5) return i18n.t('reading.none_week');
   if (current && days > 0 && days < 1.5) return i18n.t('reading.none_day');
   return i18n.t('reading.none');
-}
-
-/** Whether a calendar was read and holds nothing where it was looked at. */
-export function isEmpty(site: SiteState | undefined): boolean {
-  return site?.parts.grid?.outcome === 'none';
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { isAddress, isDomain, splitList } from '@/components/ui/addresses';
 import { organisationDomains } from '@/utils/functions/organisation-domain';
+import { withAddresses } from '@/utils/functions/own-addresses';
 import { CommittedField } from './committed-field';
 import type { ProfileEditor } from './use-profile-editor';
 
@@ -22,9 +23,10 @@ export function You({ profile, change }: ProfileEditor) {
           splitList(text).every(isAddress) ? undefined : i18n.t('settings.emails_wrong')
         }
         onCommit={(text) => {
-          const emails = splitList(text);
+          const addresses = withAddresses(profile, splitList(text));
           const none = profile.organisationDomains.length === 0;
-          change({ emails, ...(none && { organisationDomains: organisationDomains(emails) }) });
+          const domains = organisationDomains(addresses.emails);
+          change({ ...addresses, ...(none && { organisationDomains: domains }) });
         }}
       />
       <CommittedField

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { useSingle } from '@/components/app/use-single';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Row } from '@/components/ui/row';
@@ -27,12 +28,13 @@ export function NameQuestionCard({
   standings: ReadonlyMap<string, PersonStanding>;
   /** What was pressed went with the question before. */
   takeFocus: boolean;
-  onAnswer: (answer: NameAnswer, name: string) => void;
+  onAnswer: (answer: NameAnswer, name: string) => Promise<void>;
 }) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const format = useFormat();
   const now = useNow();
+  const answerOnce = useSingle(onAnswer);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the card comes
   useEffect(() => {
     if (takeFocus) title.current?.focus({ preventScroll: true });
@@ -59,12 +61,12 @@ export function NameQuestionCard({
             key={person.id}
             person={person}
             lastTouch={standings.get(person.id)?.lastTouch}
-            onChoose={() => onAnswer({ personId: person.id }, person.name)}
+            onChoose={() => void answerOnce({ personId: person.id }, person.name)}
           />
         ))}
       </ul>
       <div className={styles.tail}>
-        <Button onClick={() => onAnswer('somebody-else', name)}>
+        <Button onClick={() => void answerOnce('somebody-else', name)}>
           {i18n.t('question.somebody_else')}
         </Button>
         <span className={`${text.small} ${text.faint}`}>

@@ -38,7 +38,7 @@ export function NameQuestions({ standings }: { standings: ReadonlyMap<string, Pe
       more={open.length - 1}
       standings={standings}
       takeFocus={answeredHere.current}
-      onAnswer={(given, name) => void answer(asked, given, name)}
+      onAnswer={(given, name) => answer(asked, given, name)}
     />
   );
 }

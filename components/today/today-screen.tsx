@@ -14,7 +14,7 @@ import { SkeletonRows } from '@/components/ui/skeleton';
 import { Strip } from '@/components/ui/strip';
 import text from '@/components/ui/text.module.css';
 import type { PageFocus } from '@/utils/browser/messages';
-import { lastUnderstood, sitesRead, troubles } from '@/utils/browser/pages';
+import { lastUnderstood, sitesInUse, troubles } from '@/utils/browser/pages';
 import { names } from '@/utils/calendars/event-key';
 import { openFollowUps } from '@/utils/records/follow-ups';
 import { meetingInFocus } from './day';
@@ -79,7 +79,7 @@ export function TodayScreen() {
   const unsorted = toSort(standings).length;
   const broken = sample ? [] : troubles(pages, now);
   const unread = broken.filter(({ part }) => part === 'grid').length;
-  const allUnread = unread > 0 && unread === sitesRead(pages).length;
+  const allUnread = unread > 0 && unread === sitesInUse(pages, now).length;
   const nothingRead = standings.length === 0 && day.length === 0 && card === null;
   const isOpen =
     card !== null &&

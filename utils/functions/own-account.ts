@@ -6,13 +6,15 @@ import { emptyProfile, type Profile } from './profile';
  * A profile that has no address yet, completed by what the calendar page tells of its owner: address,
  * organisation, name and zone. Who skipped the welcome page has colleagues all the same. A page may
  * tell only the name (Outlook). A profile with an address gains that of a further account: several
- * calendars that are open here are one user's. One the page can't help comes back as it is.
+ * calendars that are open here are one user's, but for those that the user took out. One the page
+ * can't help comes back as it is.
  */
 export function completedByAccount(
   profile: Profile | null,
   account: PageAccount | undefined,
 ): Profile | null {
   if (!account) return profile;
+  if (account.email !== undefined && profile?.notMine?.includes(account.email)) return profile;
   if (profile && profile.emails.length > 0) return withAccount(profile, account);
   const base = profile ?? emptyProfile(account.timeZone);
   if (!account.email) {

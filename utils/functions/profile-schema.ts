@@ -14,6 +14,7 @@ const availability = v.object({
 export const profileSchema = v.object({
   name: v.optional(v.string()),
   emails: v.array(v.pipe(v.string(), v.toLowerCase())),
+  notMine: v.optional(v.array(v.pipe(v.string(), v.toLowerCase()))),
   organisationDomains: v.array(v.pipe(v.string(), v.toLowerCase())),
   functionId: v.optional(v.picklist(FUNCTIONS)),
   level: v.optional(v.picklist(LEVELS)),

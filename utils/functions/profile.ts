@@ -11,6 +11,8 @@ export interface Profile {
   name?: string;
   /** Own addresses, lower case. */
   emails: string[];
+  /** Addresses that the user took out again, lower case: an account that is open here adds none. */
+  notMine?: string[];
   /** Domains of the user's organisation, lower case. A person elsewhere is external. */
   organisationDomains: string[];
   functionId?: FunctionId;

@@ -1,7 +1,7 @@
 import type { CrosswalkDatabase } from './database';
 import { FOLDED_TABLES, foldPerson } from './fold-person';
 import { newNamedPerson } from './new-person';
-import { requireRecord } from './refusal';
+import { Refusal, requireRecord } from './refusal';
 import type { Attendance, Meeting, NameQuestion, Person } from './schema';
 import { newStamp } from './stamp';
 import type { Changes, Undo } from './undo';
@@ -35,7 +35,7 @@ export function openNameQuestions(db: CrosswalkDatabase): Promise<OpenNameQuesti
         candidates: question.candidateIds.flatMap((id) => person.get(id) ?? []).sort(byName),
         meetings: question.meetingIds
           .flatMap((id) => meeting.get(id) ?? [])
-          .filter(({ deletedAt, status }) => deletedAt === undefined && status !== 'cancelled')
+          .filter(stands)
           .sort((a, b) => b.start - a.start),
       }))
       .filter(({ candidates, meetings }) => candidates.length > 0 && meetings.length > 0)
@@ -47,7 +47,8 @@ export function openNameQuestions(db: CrosswalkDatabase): Promise<OpenNameQuesti
  * Says who was meant: they attend the question's meetings, and later ones with that name.
  * `somebody-else` is a new person of that name; where the question is about a person known by name
  * alone, it says that they are none of the candidates, and another answer makes them that one.
- * `Refusal('gone')` when the question or the person is not there any more.
+ * `Refusal('gone')` when the question or the person is not there any more, or it is answered: a
+ * second press, here or in another window, would make a second new person.
  */
 export function answerNameQuestion(
   db: CrosswalkDatabase,
@@ -55,10 +56,13 @@ export function answerNameQuestion(
   answer: NameAnswer,
   now: number,
 ): Promise<Undo> {
-  return undoable(db, [...FOLDED_TABLES, 'meetings'], async (changes) => {
+  let addedId: string | undefined;
+  const work = async (changes: Changes) => {
     const question = requireRecord(await db.nameQuestions.get(id));
+    if (question.answer) throw new Refusal('gone');
     const about = question.personId && (await db.people.get(question.personId));
     const person = await answered(db, question, answer, about || undefined, changes, now);
+    if (answer === 'somebody-else' && !about) addedId = person.id;
     // Folding writes the question too; what is written here comes later and wins.
     const folding = about && about.id !== person.id ? about : null;
     if (folding) await foldPerson(db, folding, person, changes, now);
@@ -70,6 +74,24 @@ export function answerNameQuestion(
       answer: { personId: person.id },
       updatedAt: now,
     });
+  };
+  return undoable(db, [...FOLDED_TABLES, 'meetings'], work, async () => {
+    // A page that was read meanwhile may have seen the new person in further meetings.
+    if (addedId !== undefined) await db.attendances.where('personId').equals(addedId).delete();
+  });
+}
+
+/** Names that the user said mean this person, in meetings that still stand. */
+export function namesAnsweredWith(
+  db: CrosswalkDatabase,
+  personId: string,
+): Promise<NameQuestion[]> {
+  return db.transaction('r', ['nameQuestions', 'meetings'], async () => {
+    const questions = await db.nameQuestions.toArray();
+    const theirs = questions.filter(({ answer }) => answer?.personId === personId);
+    const meetings = await db.meetings.bulkGet(theirs.flatMap(({ meetingIds }) => meetingIds));
+    const standing = new Set(meetings.flatMap((one) => (one && stands(one) ? one.id : [])));
+    return theirs.filter(({ meetingIds }) => meetingIds.some((id) => standing.has(id)));
   });
 }
 
@@ -139,6 +161,10 @@ async function attend(
 
 function attendancesOf(db: CrosswalkDatabase, question: NameQuestion): Promise<Attendance[]> {
   return db.attendances.where('meetingId').anyOf(question.meetingIds).toArray();
+}
+
+function stands({ deletedAt, status }: Meeting): boolean {
+  return deletedAt === undefined && status !== 'cancelled';
 }
 
 function byId<T extends { id: string }>(records: readonly (T | undefined)[]): Map<string, T> {

@@ -6,8 +6,9 @@ import type { CrosswalkDatabase } from './database';
 import type { Meeting } from './schema';
 
 /**
- * Which of these events are meetings with cross-functional peers, and with whom. Events without
- * any, unknown ones and cancelled ones are left out; so is who declined.
+ * Which of these events are the user's meetings with cross-functional peers, and with whom. Events
+ * without any, unknown ones, cancelled ones and those of a colleague's calendar are left out; so is
+ * who declined.
  */
 export async function peersInMeetings(
   db: CrosswalkDatabase,
@@ -57,8 +58,11 @@ async function meetingsOf(
       'googleEventId' in event
         ? byGoogle.get(event.googleEventId)
         : byOutlook.get(event.outlookItemId);
-    const counts = meeting?.status !== 'cancelled' && meeting?.deletedAt === undefined;
-    if (meeting && counts) found.set(event, meeting);
+    if (meeting && isOwn(meeting)) found.set(event, meeting);
   }
   return found;
+}
+
+function isOwn({ onMyCalendar, status, deletedAt }: Meeting): boolean {
+  return onMyCalendar && status !== 'cancelled' && deletedAt === undefined;
 }

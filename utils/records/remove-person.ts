@@ -6,8 +6,10 @@ import { undoable } from './undo';
 
 /** See `removePerson` of people.ts. */
 export function takePersonOut(db: CrosswalkDatabase, id: string): Promise<Undo> {
+  const before = new Set<string>();
   const takeOut = async (changes: Changes) => {
     if (!(await db.people.get(id))) return;
+    for (const key of await db.people.toCollection().primaryKeys()) before.add(key);
     for (const table of ['attendances', 'touches', 'walks'] as const) {
       const keys = await db[table].where('personId').equals(id).primaryKeys();
       for (const key of keys) changes.remove(table, key);
@@ -16,7 +18,7 @@ export function takePersonOut(db: CrosswalkDatabase, id: string): Promise<Undo> 
     await takeOutOfQuestions(db, id, changes);
     changes.remove('people', id);
   };
-  return undoable(db, FOLDED_TABLES, takeOut, () => reunite(db, id));
+  return undoable(db, FOLDED_TABLES, takeOut, () => reunite(db, id, before));
 }
 
 async function takeOutOfTexts(db: CrosswalkDatabase, id: string, changes: Changes): Promise<void> {
