@@ -28,7 +28,8 @@ export default defineContentScript({
           document,
           signal: marking.signal,
           findChips,
-          ask: (events) => sendMessage('chipMarks', { events }),
+          // A page outlives the extension; asking finds that out and takes the marks away.
+          ask: async (events) => (ctx.isValid ? sendMessage('chipMarks', { events }) : []),
           words: (names) => i18n.t('mark.peers', [list.format(names)]),
         });
       }),

@@ -23,10 +23,9 @@ export async function takeReading(
   const parsed = v.safeParse(pageReadingSchema, message);
   if (!parsed.success || !isAbout(page, parsed.output)) return 'refused';
   const pages = await pagesSetting.get();
-  const reading = inProvenZone(parsed.output, pages[page.site]?.account);
-  // One from the future would stay the last for years.
-  const readAt = Math.min(reading.readAt, now);
-  await rememberReading({ ...reading, readAt }, page.host);
+  const known = pages[page.site]?.account;
+  const reading = notAhead(inProvenZone(parsed.output, known), now);
+  await rememberReading(reading, page.host);
   const profile = await ownProfile(reading);
   const { sightings, people = [], outcome } = reading;
   if (sightings.length + people.length === 0 && outcome !== 'read') return 'kept';
@@ -43,6 +42,17 @@ function isAbout({ site }: CalendarPage, reading: PageReading): boolean {
   return (
     reading.site === site && reading.sightings.every(({ source }) => source === `${site}-page`)
   );
+}
+
+/** One from the future would stay the last word on its meetings for years. */
+function notAhead(reading: PageReading, now: number): PageReading {
+  return {
+    ...reading,
+    readAt: Math.min(reading.readAt, now),
+    sightings: reading.sightings.map((sighting) =>
+      sighting.seenAt > now ? { ...sighting, seenAt: now } : sighting,
+    ),
+  };
 }
 
 async function ownProfile({ account }: PageReading): Promise<Profile | null> {

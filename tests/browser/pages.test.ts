@@ -5,6 +5,7 @@ import {
   homeSite,
   lastUnderstood,
   outlookHost,
+  sitesInUse,
   stretchesRead,
   troubles,
 } from '@/utils/browser/pages';
@@ -112,4 +113,13 @@ describe('a calendar in trouble', () => {
     expect(withParts({ grid: part({ outcome: 'partial' }) })).toEqual([]);
     expect(withParts({ grid: failing({ readAt: NOW - 20 * DAY }) })).toEqual([]);
   });
+});
+
+it('a calendar that was looked at once, weeks ago, is not in use', () => {
+  const pages: Pages = {
+    google: { readAt: NOW - HOUR, read: [], parts: {} },
+    outlook: { readAt: NOW - 15 * DAY, read: [], parts: {} },
+  };
+  expect(sitesInUse(pages, NOW)).toEqual(['google']);
+  expect(sitesInUse(pages, NOW - 2 * DAY)).toEqual(['google', 'outlook']);
 });

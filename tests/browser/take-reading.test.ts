@@ -4,15 +4,16 @@ import { takeReading } from '@/entrypoints/background/take-reading';
 import { pagesSetting } from '@/utils/browser/settings';
 import type { PageReading, Sighting } from '@/utils/calendars/sighting';
 
-const { ingested } = vi.hoisted(() => ({ ingested: { count: 0 } }));
+const { ingested } = vi.hoisted(() => ({ ingested: { count: 0, seenAt: [] as number[] } }));
 vi.mock('@/utils/records/database', () => ({
   CrosswalkDatabase: class {
     close() {}
   },
 }));
 vi.mock('@/utils/ingest/ingest-reading', () => ({
-  ingestReading: async () => {
+  ingestReading: async (_db: unknown, _profile: unknown, { readAt, sightings }: PageReading) => {
     ingested.count += 1;
+    ingested.seenAt = [readAt, ...sightings.map(({ seenAt }) => seenAt)];
   },
 }));
 
@@ -51,8 +52,11 @@ describe('a reading', () => {
   });
 
   it('is never from the future, which would stay the last for good', async () => {
-    await takeReading({ ...reading, readAt: Date.UTC(2190, 0, 1) }, OUTLOOK, NOW);
+    const readAt = Date.UTC(2190, 0, 1);
+    const sightings = [{ ...sighting, seenAt: readAt }];
+    await takeReading({ ...reading, readAt, sightings }, OUTLOOK, NOW);
     expect((await pagesSetting.get()).outlook?.readAt).toBe(NOW);
+    expect(ingested.seenAt).toEqual([NOW, NOW]);
   });
 
   it('loses no count when two arrive at once', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { completedByAccount } from '@/utils/functions/own-account';
+import { withAddresses } from '@/utils/functions/own-addresses';
 import { emptyProfile } from '@/utils/functions/profile';
 
 const account = {
@@ -54,6 +55,18 @@ it("knows a further account's address as the user's, and its colleagues where no
     organisationDomains: ['x.example'],
   };
   expect(completedByAccount(written, work)?.organisationDomains).toEqual(['x.example']);
+});
+
+it('does not add what the user took out, until they write it again', () => {
+  const work = { ...account, email: 'sam@quay.example' };
+  const both = completedByAccount(completedByAccount(null, account), work) ?? emptyProfile('UTC');
+  const less = { ...both, ...withAddresses(both, [account.email]) };
+  expect(completedByAccount(less, work)).toBe(less);
+  const none = { ...less, ...withAddresses(less, []) };
+  expect(completedByAccount(none, account)).toBe(none);
+  const again = { ...none, ...withAddresses(none, ['Sam@quay.example']) };
+  expect(again.emails).toEqual([work.email]);
+  expect(again.notMine).toEqual([account.email]);
 });
 
 it('makes no organisation of a free mail address, and nothing of a page without one', () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import {
   answerNameQuestion,
+  namesAnsweredWith,
   openNameQuestions,
   reopenNameQuestion,
 } from '@/utils/records/name-questions';
@@ -76,7 +77,10 @@ it('does not double an attendance, nor take one away that an address told', asyn
 it('can be asked again, without what only the answer told', async () => {
   const before = await everything(db);
   await answerNameQuestion(db, question.id, { personId: legal }, NOW);
+  expect(await namesAnsweredWith(db, legal)).toMatchObject([{ name: 'Noh, Kim' }]);
+  expect(await namesAnsweredWith(db, sales)).toEqual([]);
   const undo = await reopenNameQuestion(db, question.id, NOW + 1);
+  expect(await namesAnsweredWith(db, legal)).toEqual([]);
   expect(await openNameQuestions(db)).toHaveLength(1);
   expect((await everything(db)).attendances).toEqual(before.attendances);
   await undo();
@@ -90,6 +94,26 @@ it('is refused when the question or the person is not there any more', async () 
   await expect(answerNameQuestion(db, question.id, { personId: 'x' }, NOW)).rejects.toMatchObject(
     gone,
   );
+});
+
+it('is answered once: a second press, or one in another window, makes nobody', async () => {
+  const press = () => answerNameQuestion(db, question.id, 'somebody-else', NOW);
+  const [undo] = await Promise.allSettled([press(), press()]);
+  expect(await db.people.where('name').anyOf('Kim Noh', 'Noh, Kim').count()).toBe(3);
+  if (undo.status === 'rejected') throw undo.reason;
+  const [added] = await db.people.where('name').equals('Noh, Kim').toArray();
+  const later = attendance({ meetingId: 'later', personId: added?.id ?? '', byName: true });
+  await db.attendances.add(later);
+  await undo.value();
+  expect(await db.people.count()).toBe(2);
+  expect(await db.attendances.count()).toBe(0);
+  expect(await openNameQuestions(db)).toHaveLength(1);
+});
+
+it('that only meetings which are gone told is not offered to be asked again', async () => {
+  await db.nameQuestions.update(question.id, { meetingIds: ['gone'] });
+  await answerNameQuestion(db, question.id, { personId: legal }, NOW);
+  expect(await namesAnsweredWith(db, legal)).toEqual([]);
 });
 
 it('loses somebody who is removed, and gets them back', async () => {
@@ -110,6 +134,15 @@ it('one who is known by name alone is one again after a removal and its undo', a
   await undo();
   const found = (await db.people.toArray()).filter(({ emails }) => emails.length === 0);
   expect(found).toMatchObject([{ id: ola.id }]);
+});
+
+it('two of one name stay two when one is removed and put back', async () => {
+  const one = newNamedPerson('Ola Venn', NOW);
+  const other = newNamedPerson('Ola Venn', NOW);
+  await db.people.bulkAdd([one, other]);
+  const undo = await removePerson(db, one.id);
+  await undo();
+  expect(await db.people.bulkGet([one.id, other.id])).toEqual([one, other]);
 });
 
 it('is in a backup, and an older backup has none', async () => {

@@ -73,12 +73,13 @@ describe('who is marked', () => {
     ]);
   });
 
-  it('are not those who declined, nor anybody in what is cancelled or gone', async () => {
+  it('are not those who declined, nor anybody in what is cancelled, gone or a colleague’s own', async () => {
     const zoe = await person('Zoe Lind', 'finance');
     await meet({ googleEventId: 'declined' }, { [zoe]: 'declined' });
     await meet({ googleEventId: 'cancelled', status: 'cancelled' }, { [zoe]: undefined });
     await meet({ googleEventId: 'gone', deletedAt: NOW }, { [zoe]: undefined });
-    expect(await asked('declined', 'cancelled', 'gone')).toEqual([]);
+    await meet({ googleEventId: 'theirs', onMyCalendar: false }, { [zoe]: undefined });
+    expect(await asked('declined', 'cancelled', 'gone', 'theirs')).toEqual([]);
   });
 
   it('is answered for both calendars at once', async () => {

@@ -74,6 +74,11 @@ const STILL_USED_MS = 14 * 24 * 3_600_000;
 const ODD_CARDS = 3;
 const WATCHED: readonly PagePart[] = ['grid', 'card', 'form'];
 
+/** The calendars where the user is: one that was looked at once, long ago, is not among them. */
+export function sitesInUse(pages: Pages, now: number): PageSite[] {
+  return sitesRead(pages).filter((site) => now - (pages[site]?.readAt ?? 0) <= STILL_USED_MS);
+}
+
 /** At most one for each calendar: without its grid the rest does not matter. */
 export function troubles(pages: Pages, now: number): Trouble[] {
   return PAGE_SITES.flatMap((site) => {

@@ -53,6 +53,7 @@ export function watchMarks(options: MarkOptions): () => void {
 
   const askAbout = async (events: readonly EventKey[]) => {
     asking = true;
+    const anew = stale;
     stale = false;
     const distinct = new Map(events.map((event) => [nameOf(event), event]));
     const asked = [...distinct].slice(0, MOST_MARKED);
@@ -64,7 +65,8 @@ export function watchMarks(options: MarkOptions): () => void {
       for (const { event, names } of marks) answers.set(nameOf(event), names);
       looks.request(0);
     } catch {
-      // Nobody answered, as when the extension is just updated: the next change asks again.
+      // Nobody answered, as when the worker was stopped: the next change asks again.
+      stale ||= anew;
     } finally {
       asking = false;
     }
