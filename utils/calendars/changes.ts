@@ -7,6 +7,8 @@ const SETTLE_MS = 700;
 const EMPTY_MS = 1_500;
 /** A page may be incomprehensible this long while it loads or moves; two ranges may stand together. */
 const PATIENCE_MS = 3_000;
+/** While something is awaited there are looks in between; after longer the computer has slept. */
+const ASLEEP_MS = 2 * PATIENCE_MS;
 
 export interface Step {
   /** What to report, in order. */
@@ -36,9 +38,13 @@ export class PageChanges {
   #whole: (Outline & { ids: Set<string> }) | undefined;
   #pending: (Outline & { since: number }) | undefined;
   #doubtSince: number | undefined;
+  #looked: number | undefined;
   #reported: string | undefined;
 
   next({ reading, settled }: PageLook, now: number): Step {
+    // The page slept too, and may go on with what it was drawing.
+    if (this.#looked !== undefined && now - this.#looked > ASLEEP_MS) this.reset();
+    this.#looked = now;
     if (reading.outcome === 'not-understood') return this.#doubt(reading, now);
     this.#doubtSince = undefined;
     const ids = new Set<string>();

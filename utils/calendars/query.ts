@@ -18,6 +18,15 @@ export function findAll(root: ParentNode, selectors: readonly string[]): Element
   return [];
 }
 
+/** The same among elements that were found already. */
+export function matching(elements: readonly Element[], selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const found = elements.filter((element) => element.matches(selector));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** The element itself or its nearest ancestor that any of the selectors matches. */
 export function nearest(element: Element, selectors: readonly string[]): Element | null {
   return element.closest(joined(selectors));

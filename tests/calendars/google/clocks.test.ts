@@ -104,3 +104,23 @@ describe('a page whose zone is not the machine’s', () => {
     },
   );
 });
+
+describe('a half of the day that is named by a part of it', () => {
+  // For Intl "in the afternoon" begins at one, and names may stand once for both times.
+  test.each([
+    ['en', '12:00 – 1:00 in the afternoon', '12:00', '13:00'],
+    ['en', '11:30 in the morning – 12:45 in the afternoon', '11:30', '12:45'],
+    ['fr', '12:00 – 1:00 après-midi', '12:00', '13:00'],
+    ['bg', '1:15 – 2:30 следобед', '13:15', '14:30'],
+  ])('%s: %s', (language, time, start, end) => {
+    const label = `${time}, Sync, Robin Vale, Xx, 09.06.2026`;
+    const chip = stackedChip({ label, title: 'Sync', time });
+    const days = sevenDays('2026-06-08').map((day, at) =>
+      at === 1 ? { ...day, chips: [chip] } : day,
+    );
+    const { reading } = readGrid(show(month(days), language), { ...ACCOUNT, language }, NOW);
+    const [sighting] = reading.sightings;
+    expect(local(sighting?.start, ACCOUNT.timeZone)).toBe(`2026-06-09 ${start}`);
+    expect(local(sighting?.end, ACCOUNT.timeZone)).toBe(`2026-06-09 ${end}`);
+  });
+});

@@ -38,6 +38,7 @@ const on9th = (patch: object) =>
 const GUESTS = [
   guest('robin@harbour.example', 'Robin Vale, Attending, Organizer', 'id="xDtlDlgOrg"'),
   guest('kim@harbour.example', 'Sol, Kim, Maybe'),
+  guest('crew@harbour.example', 'Crew (4)', 'data-is-expandable="true"'),
 ];
 const ROOMS = [guest('pier4@resource.calendar.google.com', 'Pier 4')];
 const LINK = `<header id="gb"><a aria-label="Google Account: Robin Vale  \n(robin@harbour.example)"

@@ -104,12 +104,23 @@ describe('a week', () => {
 describe('a month', () => {
   it('dates its cells by the strip before them', () => {
     const days = with9th({ chips: [inCell('a', 'Plan', 'June 9, 2026')] });
-    const { reading } = read(month(days, { from: '2026-06-01', to: '2026-07-05' }));
-    expect(reading).toMatchObject({
+    expect(read(month(days)).reading).toMatchObject({
       outcome: 'read',
       problems: {},
-      range: { from: at('2026-05-31T22:00Z'), to: at('2026-07-05T22:00Z') },
+      range: { from: at('2026-06-07T22:00Z'), to: at('2026-06-14T22:00Z') },
     });
+  });
+
+  it('is partial where its grid names days that have no cells, so that nothing there is gone', () => {
+    const days = with9th({ chips: [inCell('a', 'Plan', 'June 9, 2026')] });
+    const isWeekend = ({ day }: DaySpec) => [0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay());
+    const halfBuilt = month(days, { from: '2026-06-01', to: '2026-07-05' });
+    const oneAhead = month(days, { from: '2026-06-14', to: '2026-07-18' });
+    const workdays = [...days, ...sevenDays('2026-06-15')].filter((day) => !isWeekend(day));
+    const columnsToCome = week(days.filter((_, index) => index !== 3));
+    for (const html of [halfBuilt, oneAhead, month(workdays), columnsToCome]) {
+      expect(read(html).reading.outcome).toBe('partial');
+    }
   });
 
   it('is partial when a cell has more than it shows, by the button or by the count', () => {
@@ -206,10 +217,16 @@ describe('pages that are not understood', () => {
   it('do not follow from the event that is just being created', () => {
     const draft = '<div role="button" data-eventchip="">event is being created</div>';
     expect(read(week(with9th({ chips: [draft], heading: 'No events' }))).reading).toMatchObject({
-      outcome: 'read',
+      outcome: 'partial',
       sightings: [],
       problems: { 'chip-without-id': 1 },
     });
+  });
+
+  it('is partial beside chips that lost their ids: they are not gone', () => {
+    const lost = meeting('b', 'Sync').replace(/ data-eventid="[^"]*"/, '');
+    const { reading } = read(week(with9th({ chips: [meeting('a', 'Plan'), lost] })));
+    expect(reading).toMatchObject({ outcome: 'partial', sightings: [{ title: 'Plan' }] });
   });
 });
 

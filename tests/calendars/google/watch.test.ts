@@ -101,6 +101,30 @@ describe('the grid', () => {
     expect(outline()).toEqual(['change read Other', 'whole read Other']);
   });
 
+  it('is not whole on being seen again: nothing was drawn meanwhile', async () => {
+    watch(weekOf([meeting('a')]));
+    await wait(300);
+    hidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(3_600_000);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(200);
+    expect(outline()).toEqual(['change read Sync']);
+    await wait(2000);
+    expect(outline()).toEqual(['change read Sync', 'whole read Sync']);
+  });
+
+  it('is not whole on waking up: the page slept as well', async () => {
+    watch(weekOf([meeting('a')]));
+    await wait(300);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await wait(600);
+    expect(outline()).toEqual(['change read Sync']);
+    await wait(2000);
+    expect(outline()).toEqual(['change read Sync', 'whole read Sync']);
+  });
+
   it('tells that a chip is gone only after the page has stood still', async () => {
     watch(weekOf([meeting('a'), meeting('b', 'Plan')]));
     await wait(2000);

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { MAX_TILES, readGrid } from '@/utils/calendars/outlook/grid';
-import { TileMemo } from '@/utils/calendars/outlook/tile-memo';
+import { GridReader, MAX_TILES, readGrid } from '@/utils/calendars/outlook/grid';
 import { ACCOUNT, columns, daysFrom, month, show, tile, toolbar, week } from './page-builder';
 
 const NOW = Date.parse('2026-09-15T06:00Z');
@@ -266,9 +265,8 @@ describe('what is hostile', () => {
 describe('the memory of tiles', () => {
   it('answers with the same object until something it was read from changes', () => {
     const root = show(week([tile({ id: 'A' }), tile({ id: 'B', title: 'Plan' })]));
-    const memo = new TileMemo();
-    memo.use(ACCOUNT);
-    const look = () => readGrid(root, ACCOUNT, NOW, { memo }).reading.sightings;
+    const grid = new GridReader();
+    const look = () => grid.read(root, ACCOUNT, NOW).reading.sightings;
     const [first, second] = look();
     root
       .querySelector('[data-calitemid="B"] [role]')
@@ -279,8 +277,7 @@ describe('the memory of tiles', () => {
     expect(changed?.start).toBe(at('2026-09-15T15:00'));
     expect(second?.start).toBe(at('2026-09-15T09:00'));
     const london = { ...ACCOUNT, timeZone: 'Europe/London' };
-    memo.use(london);
-    const moved = readGrid(root, london, NOW, { memo }).reading.sightings;
+    const moved = grid.read(root, london, NOW).reading.sightings;
     expect(moved[0]?.start).toBe(at('2026-09-15T10:00'));
   });
 });

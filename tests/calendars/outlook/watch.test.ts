@@ -114,6 +114,20 @@ describe('the calendar', () => {
     expect(outline()).toEqual(['grid change read Sync,Plan']);
   });
 
+  it('is not whole on being seen again: nothing was drawn meanwhile', async () => {
+    watch(week(TWO.slice(0, 1)));
+    await wait(300);
+    hidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(3_600_000);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(200);
+    expect(outline()).toEqual(['grid change read Sync']);
+    await wait(2000);
+    expect(outline()).toEqual(['grid change read Sync', 'grid whole read Sync']);
+  });
+
   it('is read while something is composed over it', async () => {
     watch(week(TWO));
     app().setAttribute('aria-hidden', 'true');

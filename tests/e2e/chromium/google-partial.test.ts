@@ -119,6 +119,12 @@ describe('a view that does not show everything', () => {
     await calendar.getByRole('button', { name: `, ${fourth?.title},` }).click();
     await calendar.locator('[role=dialog] #xDetDlg').waitFor();
     await panel.getByRole('heading', { name: fourth?.title }).first().waitFor();
+    await untilMeeting(
+      panel,
+      fourth?.id ?? '',
+      'The card itself',
+      ({ sources }) => sources['google-page']?.detail === 'bubble',
+    );
   });
 });
 

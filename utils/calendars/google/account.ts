@@ -1,7 +1,7 @@
+import { emailAddress } from '../email-address';
 import { find, textOf } from '../query';
 import { Remembered } from '../remembered';
 import type { PageAccount } from '../sighting';
-import { emailAddress } from './address';
 import { account as at } from './selectors';
 
 export type AccountProblem = 'account-unknown' | 'time-zone-unknown' | 'time-zone-assumed';

@@ -6,7 +6,7 @@ import { plainText } from '../label/plain-text';
  * at the end, and the larger is how many days the event touches.
  */
 export function bareTitle(title: string, start: number, end: number, timeZone: string): string {
-  if (!/[)）]$/.test(title)) return title;
+  if (!title.endsWith(')') && !title.endsWith('）')) return title;
   const opens = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
   const bare = title.slice(0, Math.max(opens, 0)).trim();
   const numbers = plainText(title.slice(opens)).match(/\d+/g)?.map(Number) ?? [];

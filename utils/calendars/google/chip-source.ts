@@ -18,7 +18,7 @@ export function labelOf(chip: Element): string | null {
 
 /** Whether an element belongs to a chip and not to one inside it. */
 function isOf(element: Element, chip: Element): boolean {
-  return element.parentNode === chip || element.closest('[data-eventid]') === chip;
+  return element.closest('[data-eventid]') === chip || element.parentNode === chip;
 }
 
 /** Where the first hidden text is empty, or is that of a chip inside this one. */

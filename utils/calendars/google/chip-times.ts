@@ -104,7 +104,7 @@ function wallTimes(
   if (!isFailure(read)) return { wall: { ...read, allDay: read.allDay === true } };
   if (read.reason === 'label-too-long') return read;
   const wholeDays = allDayByStructure(chip, context);
-  if (wholeDays) return { wall: wholeDays };
+  if (wholeDays) return { wall: wholeDays, problem: read.reason };
   if (read.reason !== 'label-without-date' || !day || !daySure) return read;
   const times = readLabelTimes(label, account.language, shownTime);
   if (isFailure(times)) return read;

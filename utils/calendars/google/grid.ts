@@ -67,7 +67,7 @@ export class GridReader {
    * Reads every chip that a page shows, in any view.
    * - `read`: all of it, and with no sightings the page is empty;
    * - `partial`: the page counts more than it shows, is a list that loads while scrolling, is too
-   *   large, or a chip could not be read (its reason is counted);
+   *   large, leaves days out, or a chip could not be read (its reason is counted);
    * - `not-understood`: no days were found, or none of the chips that should be there.
    *
    * A sighting of a chip that says what it said before is the same object, `seenAt` with it.
@@ -154,9 +154,9 @@ function walk(
     if (other) found.repeated.add(key);
     found.sightings.set(key, other ? merge(other, result.sighting) : result.sighting);
   }
-  const headings = compareWithHeadings(root, layout, (cell) => places.chipsIn(cell));
+  const headings = compareWithHeadings(layout, (cell) => places.chipsIn(cell));
   found.missing = headings.missing;
-  if (elements.length === 0 && headings.counted > 0 && !find(root, at.moreButton)) {
+  if (elements.length === 0 && headings.counted > 0 && !layout.hides) {
     found.problems['chips-missing'] = 1;
   }
   return found;
@@ -227,7 +227,9 @@ function look(found: Found, now: number): PageLook {
   const { account, layout, sightings, problems, failed, withoutId } = found;
   // One chip without an id is the event that is just being created.
   const unreadable = sightings.size === 0 && (failed > 0 || withoutId > 1);
-  const partial = found.missing || failed > 0 || layout.view === 'list' || found.tooMany;
+  // What has no id can't be told from what is gone.
+  const untold = failed > 0 || withoutId > 0 || found.tooMany;
+  const partial = untold || found.missing || layout.view === 'list' || !layout.gapless;
   const reading: PageReading = {
     site: 'google',
     part: 'grid',

@@ -1,8 +1,8 @@
+import { emailAddress } from '../email-address';
 import { plainText } from '../label/plain-text';
 import { find, findAll, nearest } from '../query';
 import type { FailureReason } from '../read-result';
 import type { Attendee, PageAccount, Sighting } from '../sighting';
-import { emailAddress } from './address';
 import { readGuestLabel } from './guest-label';
 import * as at from './selectors';
 
@@ -80,9 +80,7 @@ function readRow(row: Element, email: string, language: string): Attendee {
 
 function kindOf(row: Element, email: string, name: string | undefined): Attendee['kind'] {
   if (email.endsWith(`@${ROOM_DOMAIN}`) || nearest(row, at.roomList)) return 'room';
-  const expandable =
-    row.matches('[data-is-expandable="true"]') ||
-    row.querySelector('[data-is-expandable="true"]') !== null;
+  const expandable = row.matches(at.groupMark.join(',')) || find(row, at.groupMark) !== null;
   return expandable || /\(\p{Nd}+\)$/u.test(name ?? '') ? 'group' : 'person';
 }
 

@@ -2,7 +2,7 @@ import { plainText } from '../label/plain-text';
 import { find } from '../query';
 import { Remembered } from '../remembered';
 import type { DayCell, Layout } from './layout';
-import { cellHeading, moreButton } from './selectors';
+import { cellHeading } from './selectors';
 
 const SEPARATOR = /[,;、，،၊፣]/;
 
@@ -26,7 +26,6 @@ const counts = new Remembered((text) => {
  * @param chipsIn Chips that lie in a cell.
  */
 export function compareWithHeadings(
-  root: ParentNode,
   layout: Layout,
   chipsIn: (cell: DayCell) => number,
 ): { missing: boolean; counted: number } {
@@ -41,19 +40,18 @@ export function compareWithHeadings(
     read.length > 1 &&
     read.length === counts.length &&
     read.every(({ cell, count }) => Number(cell.day.slice(8)) === count);
-  if (dayFirst) return { missing: false, counted: 0 };
+  if (dayFirst) return { missing: layout.hides, counted: 0 };
 
   const perDay = new Map<string, number>();
   for (const { cell, chips } of counts) {
     perDay.set(cell.day, (perDay.get(cell.day) ?? 0) + chips);
   }
-  const hides = root.querySelector(moreButton.join(',')) !== null;
-  const missing = counts.some(
+  const fewer = counts.some(
     ({ cell, count, chips }) =>
       // The heading of a timed column may or may not count the all-day row above it.
-      (count ?? 0) > (cell.column ? (perDay.get(cell.day) ?? 0) : chips) ||
-      (hides && find(cell.element, moreButton) !== null),
+      (count ?? 0) > (cell.column ? (perDay.get(cell.day) ?? 0) : chips),
   );
+  const missing = layout.hides || fewer;
   const counted = read.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return { missing, counted };
 }

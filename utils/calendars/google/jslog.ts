@@ -1,5 +1,5 @@
+import { emailAddress } from '../email-address';
 import { Remembered } from '../remembered';
-import { emailAddress } from './address';
 import { isEventId } from './event-id';
 
 /** What the page's own logging attribute says of a chip or a card. */
@@ -38,15 +38,27 @@ export function readJslog(jslog: string | null | undefined, eventId?: string): J
   if (id && (eventId || isEventId(id))) result.eventId = id;
   // Behind ids of a hundred letters: found much sooner by its beginning.
   const at = jslog.indexOf('1:["');
-  const calendar = at < 0 ? null : CALENDAR.exec(jslog.slice(Math.max(at - 8, 0), at + 300));
-  const address = calendar?.[1] && addresses.get(calendar[1]);
+  if (at < 0) return result;
+  const end = jslog.indexOf(']', at);
+  const part = jslog.slice(Math.max(at - 8, 0), Math.min(end < 0 ? at + 300 : end, at + 300));
+  const { address, ownership } = calendars.get(part);
   if (address) result.calendar = address;
-  if (calendar?.[2]) result.ownership = Number(calendar[2]);
+  if (ownership) result.ownership = Number(ownership);
   return result;
 }
 
+/** The event's id of a log that is written as the page writes them, unchecked. */
+export function loggedId(jslog: string | null): string | undefined {
+  if (!jslog?.startsWith(EVENT_FRONT)) return undefined;
+  return jslog.slice(EVENT_FRONT.length, jslog.indexOf('"', EVENT_FRONT.length));
+}
+
 const EVENT_HEAD = `${JSLOG.event};`;
+const EVENT_FRONT = `${EVENT_HEAD} 2:["`;
 const ID = /;\s*2:\["([^"\\]*)"/;
 const HEAD = /^\s*(\d{1,9})\s*(?:;|$)/;
 const CALENDAR = /;\s*1:\["([^"\\]+)"(?:,(\d{1,4}))?/;
-const addresses = new Remembered((text) => emailAddress(text) ?? '');
+const calendars = new Remembered((text) => {
+  const [, address, ownership] = CALENDAR.exec(text) ?? [];
+  return { address: address && emailAddress(address), ownership };
+});

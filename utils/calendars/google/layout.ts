@@ -1,5 +1,5 @@
 import { addDays } from '../add-days';
-import { find, findAll, nearest } from '../query';
+import { find, findAll, matching, nearest } from '../query';
 import { failure, type ReadFailure } from '../read-result';
 import { dateOfKey } from './date-key';
 import * as at from './selectors';
@@ -19,8 +19,12 @@ export interface Layout {
   range?: { from: string; to: string };
   /** False while the page slides from one range to another and holds both. */
   settled: boolean;
+  /** Whether every day of the range is there: weekends may be hidden, rows still to come. */
+  gapless: boolean;
   /** The cells of the range, in the page's order. */
   cells: DayCell[];
+  /** Whether anything offers to show more events than there is room for. */
+  hides: boolean;
   /** The day whose cell, column or list holds an element. */
   dayOf(element: Element): string | null;
   /** Days of the row that holds a stacked chip, in order. */
@@ -32,18 +36,26 @@ export interface Layout {
  * @param near A day that the address names, to tell the new range from the old during the slide.
  */
 export function findLayout(root: ParentNode, near?: string): Layout | ReadFailure {
-  const groups = columnGroups(root);
-  const grids = gridRanges(root);
+  const marks = [...root.querySelectorAll(MARKS)];
+  const hides = matching(marks, at.moreButton).length > 0;
+  const groups = columnGroups(marks);
+  const grids = gridRanges(marks);
   const grid = choose(grids, near);
 
   const columns = choose(groups, near ?? grid?.from);
   const fallbackDays = columns?.cells.map((cell) => cell.day) ?? [];
+  const stackedCells = findAll(root, at.stackedCell);
+  const cellsByRow = byRow(stackedCells);
+  const strips = datesOutsideCells(marks);
   const rows = new Map<Element, RowDays>();
   const rowOf = (cell: Element): RowDays | null => {
-    const row = nearest(cell, at.gridRow) ?? cell.parentElement;
+    const row = rowElementOf(cell);
     if (!row) return null;
-    const known = rows.get(row) ?? readRow(row, fallbackDays);
-    rows.set(row, known);
+    let known = rows.get(row);
+    if (!known) {
+      known = readRow(row, cellsByRow.get(row), strips, fallbackDays);
+      rows.set(row, known);
+    }
     return known;
   };
   const dayOf = (element: Element): string | null => {
@@ -58,7 +70,7 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
     return (cell && rowOf(cell)?.days) || [];
   };
 
-  const stacked = findAll(root, at.stackedCell).flatMap((element): DayCell[] => {
+  const stacked = stackedCells.flatMap((element): DayCell[] => {
     const day = rowOf(element)?.dayOf.get(element);
     return day ? [{ day, element, column: false }] : [];
   });
@@ -69,7 +81,8 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
   if (columns) {
     const range = { from: columns.from, to: columns.to };
     const cells = [...columns.cells, ...stacked.filter(within(range))];
-    return { view: 'columns', range, settled, cells, dayOf, rowDaysOf };
+    const gapless = holdsAll(columns.cells, range);
+    return { view: 'columns', range, settled, gapless, cells, hides, dayOf, rowDaysOf };
   }
   if (stacked.length > 0) {
     const days = stacked.map((cell) => cell.day).sort();
@@ -80,10 +93,12 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
     const cells = stacked.filter(within(range));
     // A lone row may be the whole days of a week whose columns are still to come.
     const alone = !grid && new Set([...rows.values()].map((row) => row.days.join())).size < 2;
-    return { view: 'month', range, settled: settled && agrees && !alone, cells, dayOf, rowDaysOf };
+    const stands = settled && agrees && !alone;
+    const gapless = holdsAll(cells, range);
+    return { view: 'month', range, settled: stands, gapless, cells, hides, dayOf, rowDaysOf };
   }
   if (find(root, at.listDay)) {
-    return { view: 'list', settled, cells: [], dayOf, rowDaysOf };
+    return { view: 'list', settled, gapless: false, cells: [], hides, dayOf, rowDaysOf };
   }
   const anyGrid = [...root.querySelectorAll('[role="grid"]')].some(
     (element) => !nearest(element, at.miniMonth),
@@ -94,6 +109,30 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
 interface Range {
   from: string;
   to: string;
+}
+
+/** Whether each day of a range has its cell. */
+function holdsAll(cells: readonly DayCell[], { from, to }: Range): boolean {
+  const days = new Set(cells.map(({ day }) => day));
+  return addDays(from, days.size - 1) === to;
+}
+
+/** What names days or hides events, found in one search: whatever else there is has one of these. */
+const MARKS = [...at.stripDay, ...at.rangedGrid, ...at.moreButton.slice(0, 1)].join();
+
+function byRow(cells: readonly Element[]): Map<Element | null, Element[]> {
+  const rows = new Map<Element | null, Element[]>();
+  for (const cell of cells) {
+    const row = rowElementOf(cell);
+    const others = rows.get(row);
+    if (others) others.push(cell);
+    else rows.set(row, [cell]);
+  }
+  return rows;
+}
+
+function rowElementOf(cell: Element): Element | null {
+  return nearest(cell, at.gridRow) ?? cell.parentElement;
 }
 
 /** A selector of structure matches more, so it is asked only where the role is gone. */
@@ -108,9 +147,9 @@ function choose<T extends Range>(ranges: T[], near: string | undefined): T | und
   return holding ?? ranges.at(-1);
 }
 
-function gridRanges(root: ParentNode): Range[] {
+function gridRanges(marks: Element[]): Range[] {
   const ranges = new Map<string, Range>();
-  for (const grid of findAll(root, at.rangedGrid)) {
+  for (const grid of matching(marks, at.rangedGrid)) {
     const from = dateOfKey(grid.getAttribute('data-start-date-key'));
     const to = dateOfKey(grid.getAttribute('data-end-date-key'));
     if (from && to && from <= to) ranges.set(from + to, { from, to });
@@ -123,10 +162,10 @@ interface ColumnGroup extends Range {
 }
 
 /** Columns by range: during the slide the old week's and the new week's stand side by side. */
-function columnGroups(root: ParentNode): ColumnGroup[] {
+function columnGroups(marks: Element[]): ColumnGroup[] {
   const groups: ColumnGroup[] = [];
   let previous: { index: number; row: Element | null } | undefined;
-  for (const element of findAll(root, at.dayColumn)) {
+  for (const element of matching(marks, at.dayColumn)) {
     const day = dateOfKey(element.getAttribute('data-datekey'));
     if (!day) continue;
     const row = nearest(element, at.gridRow);
@@ -156,19 +195,41 @@ interface RowDays {
   dayOf: Map<Element, string>;
 }
 
+/** A day that a page names outside its cells. */
+interface StripDay {
+  element: Element;
+  row: Element | null;
+  day: string;
+}
+
+function datesOutsideCells(marks: Element[]): StripDay[] {
+  return marks.flatMap((element) => {
+    const day = dateOfKey(element.getAttribute('data-datekey'));
+    if (!day || element.closest('[role="gridcell"]')) return [];
+    return [{ element, day, row: nearest(element, at.gridRow) }];
+  });
+}
+
 /** Cells of months and of the all-day row have no date: the strip before them has, in their order. */
-function readRow(row: Element, columnDays: string[]): RowDays {
+function readRow(
+  row: Element,
+  stacked: Element[] | undefined,
+  strips: StripDay[],
+  columnDays: string[],
+): RowDays {
   // Rows of lists have cells too, none of which is a day.
-  const cells = row.closest('[role="rowgroup"][data-datekey]') ? [] : findAll(row, at.stackedCell);
-  const ownRows = [row, nearest(row, at.gridRow)];
-  const strip = (within: Element | null) => stripDays(within, (its) => ownRows.includes(its));
+  const inList = row.closest('[role="rowgroup"][data-datekey]');
+  const cells = inList ? [] : (stacked ?? findAll(row, at.stackedCell));
+  const ownRows = [null, row, nearest(row, at.gridRow)];
+  const strip = (within: Element | null) =>
+    stripDays(strips, within, (its) => ownRows.includes(its));
   const sources = [
     () => strip(row),
     () => strip(row.previousElementSibling),
     () => strip(row.parentElement),
     () => columnDays,
     () => daysOfRange(row, cells.length),
-    () => stripDays(row.closest('[role="grid"]'), () => true),
+    () => stripDays(strips, row.closest('[role="grid"]'), () => true),
   ];
   const dayOf = new Map<Element, string>();
   for (const source of cells.length > 0 ? sources : []) {
@@ -182,14 +243,15 @@ function readRow(row: Element, columnDays: string[]): RowDays {
   return { days: [], dayOf };
 }
 
-/** Days of the elements that are outside cells and, if in a row, in one that counts. */
-function stripDays(within: Element | null, counts: (row: Element) => boolean): string[] {
+/** Days named within an element and, if in a row, in one that counts. */
+function stripDays(
+  strips: StripDay[],
+  within: Element | null,
+  counts: (row: Element | null) => boolean,
+): string[] {
   const days = new Set<string>();
-  for (const element of within ? findAll(within, at.stripDay) : []) {
-    if (element.closest('[role="gridcell"]')) continue;
-    const row = nearest(element, at.gridRow);
-    const day = row && !counts(row) ? null : dateOfKey(element.getAttribute('data-datekey'));
-    if (day) days.add(day);
+  for (const { element, row, day } of strips) {
+    if (counts(row) && element !== within && within?.contains(element)) days.add(day);
   }
   return [...days];
 }

@@ -146,6 +146,11 @@ export const guestAddress = [
   '[data-hovercard-id*="@"]', // 2020–2026
 ];
 
+/** What a group has, on its row or in it: its members can be unfolded. */
+export const groupMark = [
+  '[data-is-expandable="true"]', // 2020–2026
+];
+
 /** The organizer's row. */
 export const organizerRow = [
   '#xDtlDlgOrg', // 2020–2026

@@ -49,7 +49,8 @@ export function watchGoogleCalendar(options: WatchOptions): void {
   let skipped = false;
 
   const readPage = () => {
-    if (document.hidden) return;
+    // A page draws nothing while it is hidden, so the time until it is seen again proves nothing.
+    if (document.hidden) return changes.reset();
     const watched = observed.takeChanges();
     const page = googlePage(location.href);
     const view = document.body.getAttribute('data-viewkey') ?? '';

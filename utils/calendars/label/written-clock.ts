@@ -1,4 +1,4 @@
-import type { Hours } from './day-periods';
+import { AFTER_NOON, BEFORE_NOON, type Hours } from './day-periods';
 
 /** Minutes after midnight. */
 export type Minutes = number;
@@ -32,14 +32,19 @@ export function writtenOf(match: RegExpMatchArray): Written | undefined {
   };
 }
 
-/** The minute of the day, when the named hours contain exactly one of the two that it may be. */
+/**
+ * The minute of the day, when the named hours contain exactly one of the two that it may be, or lie
+ * in one half of the day: "in the afternoon" begins at one for `Intl`, and 12:45 is in it for people.
+ */
 export function atHours({ hour, minute }: Written, hours: Hours): Minutes | undefined {
   if (hour > 12) return (hour % 24) * 60 + minute;
   const early = hour % 12;
   const inEarly = (hours >> early) & 1;
   const inLate = (hours >> (early + 12)) & 1;
-  if (inEarly === inLate) return undefined;
-  return (inEarly ? early : early + 12) * 60 + minute;
+  if (inEarly && inLate) return undefined;
+  if (inEarly || inLate) return (inEarly ? early : early + 12) * 60 + minute;
+  if ((hours & BEFORE_NOON) === 0) return (early + 12) * 60 + minute;
+  return (hours & AFTER_NOON) === 0 ? early * 60 + minute : undefined;
 }
 
 export function speaks24Hours({ hour, full, padded }: Written): boolean {

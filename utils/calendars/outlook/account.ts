@@ -1,4 +1,4 @@
-import { emailAddress } from '../google/address';
+import { emailAddress } from '../email-address';
 import { find, findAll, textOf } from '../query';
 import type { PageAccount } from '../sighting';
 import { account as at, avatar } from './selectors';

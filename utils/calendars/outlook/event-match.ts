@@ -57,7 +57,7 @@ function normal(text: string): string {
 const CLOCK = /(\d{1,2})\s?[:.h時点點시]\s?(\d{2})(?![\d.])/g;
 
 /** Whether a text as "Mon 7/27/2026 7:00 PM - 9:00 PM" may be about an event's start. */
-export function timeFits(text: string, { start, allDay }: Sighting, timeZone: string): boolean {
+function timeFits(text: string, { start, allDay }: Sighting, timeZone: string): boolean {
   if (start === undefined) return false;
   const local = new Date(start + offset(start, timeZone));
   const plain = plainText(text.slice(0, 300));

@@ -1,102 +1,107 @@
-import { addDays } from '../add-days';
-import { instantOf } from '../instant';
+import { instantOnDay } from '../instant';
+import { dayNumber } from '../label/days';
 import type { PageLook } from '../page-look';
 import {
   type FailureCounts,
   type FailureReason,
-  failure,
   isFailure,
   type ReadFailure,
 } from '../read-result';
 import type { PageAccount, PageReading, Sighting } from '../sighting';
-import { type DayRange, findLayout, type Layout, type Place } from './layout';
+import { type DayRange, findLayout, type Layout } from './layout';
 import { hasHiddenTiles } from './overflow';
-import { boxStyle } from './place';
 import { rangeDisagrees, shownRange } from './range-text';
-import { readTile, shownKey, type TileResult } from './tile';
-import type { TileMemo } from './tile-memo';
-import { findTiles, labelOf, type Tile, tooltipOf } from './tiles';
+import { type ReadTile, readAll, readInPlace } from './read-tiles';
+import { shownKey } from './tile';
+import { findTiles, type Tile, tileOf } from './tiles';
 
 /** A busy month holds some hundreds; beyond this a page is read in part. */
 export const MAX_TILES = 5_000;
 
-export interface GridOptions {
-  /** A day that the address names, YYYY-MM-DD: tells the new range from the old during the slide. */
-  near?: string;
-  /** Keeps what unchanged tiles said, so that only changed ones are read again. */
-  memo?: TileMemo;
+/** What changed on a page since it was read. */
+export interface Changed {
+  /** Elements with an item's id that changed, or in which something did. */
+  tiles: ReadonlySet<Element>;
+  /** Whether anything else did. */
+  elsewhere: boolean;
 }
 
-/**
- * Reads every tile that a page shows, in any view.
- * - `read`: all of it;
- * - `partial`: no tile at all (a calendar that is empty looks like one that did not load), a range
- *   that the page's own bar denies, days left out, "+3 more", or a tile that could not be read;
- * - `not-understood`: nothing that holds events was found, or none of them could be read.
- */
+export interface GridOptions {
+  /** A day that the address names, YYYY-MM-DD: tells the new range from the old during the slide. */
+  near?: string | undefined;
+  /** Absent where nobody watched the page: all of it is looked at. */
+  changed?: Changed | undefined;
+}
+
+/** What one look at a page found, to be changed tile by tile. */
+interface Found {
+  root: ParentNode;
+  near: string | undefined;
+  layout: Layout;
+  tiles: ReadTile[];
+  tooMany: boolean;
+  hidden: boolean;
+  disagrees: boolean;
+}
+
+/** Reads the tiles of a page again and again: only what changed, where it is told what did. */
+export class GridReader {
+  #found: Found | undefined;
+  #account: PageAccount | undefined;
+
+  /**
+   * Reads every tile that a page shows, in any view.
+   * - `read`: all of it;
+   * - `partial`: no tile at all (a calendar that is empty looks like one that did not load), a range
+   *   that the page's own bar denies, days left out, "+3 more", or a tile that could not be read;
+   * - `not-understood`: nothing that holds events was found, or none of them could be read.
+   *
+   * A sighting of a tile that says what it said before is the same object, `seenAt` with it.
+   */
+  read(root: ParentNode, account: PageAccount, now: number, options: GridOptions = {}): PageLook {
+    const { near, changed } = options;
+    const same = sameClock(this.#account, account);
+    this.#account = account;
+    const known = same ? this.#found : undefined;
+    if (known?.root === root && known.near === near && changed && !changed.elsewhere) {
+      if (readAgain(known, changed.tiles, account, now)) return look(known, account, now);
+    }
+    this.#found = undefined;
+    const layout = findLayout(root, near);
+    if (isFailure(layout)) return { reading: notUnderstood(layout, now, account), settled: true };
+    const { tiles, others } = findTiles(layout);
+    const tooMany = tiles.length > MAX_TILES;
+    if (tooMany) tiles.length = MAX_TILES;
+    const bar = shownRange(layout);
+    this.#found = {
+      root,
+      near,
+      layout,
+      tiles: readAll(tiles, layout, account, now, known?.tiles),
+      tooMany,
+      hidden: hasHiddenTiles(layout, others),
+      disagrees: bar !== undefined && rangeDisagrees(bar, layout, account.language),
+    };
+    return look(this.#found, account, now);
+  }
+
+  /** What a tile of the page says, in the days that were last found. */
+  sightingOf(tile: Tile, now: number): Sighting | null {
+    const { layout } = this.#found ?? {};
+    if (!layout || !this.#account) return null;
+    const { result } = readInPlace(tile, layout, this.#account, now);
+    return result === 'not-an-event' || isFailure(result) ? null : result.sighting;
+  }
+}
+
+/** Reads a page once. */
 export function readGrid(
   root: ParentNode,
   account: PageAccount,
   now: number,
   options: GridOptions = {},
 ): PageLook {
-  const layout = findLayout(root, options.near);
-  if (isFailure(layout)) return { reading: notUnderstood(layout, now, account), settled: true };
-  const problems: FailureCounts = {};
-  const count = (reason: FailureReason) => {
-    problems[reason] = (problems[reason] ?? 0) + 1;
-  };
-  const tiles = findTiles(layout);
-  if (tiles.length > MAX_TILES) count('page-too-large');
-
-  const shown = layout.range && instants(layout.range, account.timeZone);
-  const sightings = new Map<string, Sighting>();
-  let failed = 0;
-  for (const tile of tiles.slice(0, MAX_TILES)) {
-    const place = layout.placeOf(tile.element);
-    const day = place?.day;
-    if (day && layout.range && (day < layout.range.from || day > layout.range.to)) continue;
-    const result = readOne(tile, place, layout, { account, now, memo: options.memo });
-    if (result === 'not-an-event' || isFailure(result)) {
-      // A button that only looks like a tile is the page's own business.
-      if (!tile.sure) continue;
-      count(result === 'not-an-event' ? 'label-without-time' : result.reason);
-      failed += 1;
-      continue;
-    }
-    const { sighting } = result;
-    const outside = shown && !overlaps(sighting, shown);
-    if (outside && !layout.settled) continue;
-    result.problems.forEach(count);
-    if (outside && !result.problems.includes('label-date-mismatch')) count('label-date-mismatch');
-    if (!tile.id && tile.sure) count('chip-without-id');
-    keep(sightings, sighting);
-  }
-
-  const bar = shownRange(root);
-  if (bar && rangeDisagrees(bar, layout, account.language)) count('range-mismatch');
-  if (!layout.range) count('grid-without-dates');
-  if (sightings.size === 0 && failed === 0) count('nothing-shown');
-  const partial =
-    failed > 0 ||
-    !layout.gapless ||
-    tiles.length > MAX_TILES ||
-    problems['range-mismatch'] !== undefined ||
-    problems['nothing-shown'] !== undefined ||
-    hasHiddenTiles(layout);
-  const unreadable = sightings.size === 0 && (failed > 0 || !layout.range);
-  const reading: PageReading = {
-    site: 'outlook',
-    part: 'grid',
-    extent: 'whole',
-    outcome: unreadable ? 'not-understood' : partial ? 'partial' : 'read',
-    readAt: now,
-    account,
-    ...(shown && { range: shown }),
-    sightings: [...sightings.values()],
-    problems,
-  };
-  return { reading, settled: layout.settled };
+  return new GridReader().read(root, account, now, options);
 }
 
 /** What a page tells that can't be read. */
@@ -117,23 +122,77 @@ export function notUnderstood(
   };
 }
 
-/** Reads one tile, in its column or cell if it is in one. */
-export function readOne(
-  tile: Tile,
-  place: Place | null,
-  { view }: Pick<Layout, 'view'>,
-  { account, now, memo }: { account: PageAccount; now: number; memo?: TileMemo | undefined },
-): TileResult {
-  if (!tile.labelled) return failure('chip-without-label');
-  const box = place && view === 'columns' ? boxStyle(tile.element, place.element) : undefined;
-  const source = {
-    label: labelOf(tile),
-    tooltip: tooltipOf(tile.labelled),
-    day: place?.day ?? null,
-    id: tile.id,
-    box,
+/** Reads these tiles again; false where that is not enough to know the page. */
+function readAgain(
+  found: Found,
+  elements: ReadonlySet<Element>,
+  account: PageAccount,
+  now: number,
+): boolean {
+  for (const element of elements) {
+    const at = found.tiles.findIndex(({ tile }) => tile.element === element);
+    const tile = tileOf(element);
+    if (at < 0 || tile?.element !== element) return false;
+    found.tiles[at] = readInPlace(tile, found.layout, account, now, found.tiles[at]);
+  }
+  return true;
+}
+
+function look(found: Found, account: PageAccount, now: number): PageLook {
+  const { layout, tiles, tooMany } = found;
+  const problems: FailureCounts = {};
+  const count = (reason: FailureReason) => {
+    problems[reason] = (problems[reason] ?? 0) + 1;
   };
-  return memo ? memo.read(tile.element, source, account, now) : readTile(source, account, now);
+  if (tooMany) count('page-too-large');
+  const shown = layout.range && instants(layout.range, account.timeZone);
+  const sightings = new Map<string, Sighting>();
+  let failed = 0;
+  for (const { tile, result } of tiles) {
+    if (result === 'not-an-event' || isFailure(result)) {
+      // A button that only looks like a tile is the page's own business.
+      if (!tile.sure && result === 'not-an-event') continue;
+      count(result === 'not-an-event' ? 'label-without-time' : result.reason);
+      failed += 1;
+      continue;
+    }
+    const { sighting } = result;
+    const outside = shown && !overlaps(sighting, shown);
+    if (outside && !layout.settled) continue;
+    for (const problem of result.problems) count(problem);
+    if (outside && !result.problems.includes('label-date-mismatch')) count('label-date-mismatch');
+    if (!tile.id && tile.sure) count('chip-without-id');
+    keep(sightings, sighting);
+  }
+
+  if (found.disagrees) count('range-mismatch');
+  if (!layout.range) count('grid-without-dates');
+  if (sightings.size === 0 && failed === 0) count('nothing-shown');
+  const partial =
+    failed > 0 ||
+    !layout.gapless ||
+    tooMany ||
+    found.disagrees ||
+    found.hidden ||
+    problems['nothing-shown'] !== undefined;
+  const unreadable = sightings.size === 0 && (failed > 0 || !layout.range);
+  const reading: PageReading = {
+    site: 'outlook',
+    part: 'grid',
+    extent: 'whole',
+    outcome: unreadable ? 'not-understood' : partial ? 'partial' : 'read',
+    readAt: now,
+    account,
+    ...(shown && { range: shown }),
+    sightings: [...sightings.values()],
+    problems,
+  };
+  return { reading, settled: layout.settled };
+}
+
+/** Whether what was read by one account's clock and words stands for the other. */
+function sameClock(one: PageAccount | undefined, other: PageAccount): boolean {
+  return one?.timeZone === other.timeZone && one.language === other.language;
 }
 
 /**
@@ -159,7 +218,7 @@ function overlaps(
 
 function instants({ from, to }: DayRange, timeZone: string): { from: number; to: number } {
   return {
-    from: instantOf(`${from}T00:00`, timeZone)?.at ?? 0,
-    to: instantOf(`${addDays(to, 1)}T00:00`, timeZone)?.at ?? 0,
+    from: instantOnDay(dayNumber(from), 0, timeZone).at,
+    to: instantOnDay(dayNumber(to) + 1, 0, timeZone).at,
   };
 }

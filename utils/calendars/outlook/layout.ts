@@ -1,5 +1,6 @@
 import { addDays } from '../add-days';
-import { findAll } from '../query';
+import { dayNumber } from '../label/days';
+import { find, findAll } from '../query';
 import { failure, type ReadFailure } from '../read-result';
 import { realDay } from './real-day';
 import * as at from './selectors';
@@ -22,6 +23,10 @@ export interface Layout {
   settled: boolean;
   /** What holds the tiles. */
   surfaces: Element[];
+  /** In them, the rows of whole days above the columns. */
+  allDayRows: Element[];
+  /** Names the range on screen. */
+  bar: Element | undefined;
   /** The column or cell that holds an element; null where none does. */
   placeOf(element: Element): Place | null;
 }
@@ -45,19 +50,24 @@ const MOST_DAYS = 62;
  * @param near A day that the address names, to tell the new range from the old during the slide.
  */
 export function findLayout(root: ParentNode, near?: string): Layout | ReadFailure {
-  const columns = findAll(root, at.dayColumn);
-  const cells = columns.length > 0 ? [] : findAll(root, at.monthCell);
-  const surfaces = outermost(findAll(root, at.surface));
+  const editor = find(root, at.editForm);
+  const shown = (elements: Element[]) =>
+    editor ? elements.filter((element) => !editor.contains(element)) : elements;
+  const columns = shown(findAll(root, at.dayColumn));
+  const cells = columns.length > 0 ? [] : shown(findAll(root, at.monthCell));
+  const sections = shown([...root.querySelectorAll(at.section)]);
+  const surfaces = outermost(firstOf(sections, at.surface));
+  const busy = surfaces.some((surface) => isBusy(surface, sections));
   if (surfaces.length === 0) surfaces.push(...byStructure(root, [...cells, ...columns]));
   if (surfaces.length === 0) return failure('no-grid');
 
   const view = cells.length > 0 ? 'month' : 'columns';
-  const groups = rangesOf(cells.length > 0 ? cells : columns);
+  const places = placesOf(cells.length > 0 ? cells : columns);
+  const groups = rangesOf(places);
   const chosen = groups.find(({ days }) => near && days.has(near)) ?? groups.at(-1);
   const sorted = [...(chosen?.days ?? [])].sort();
   const from = sorted[0];
   const to = sorted.at(-1);
-  const busy = surfaces.some(isBusy);
   const crowded = sorted.length > (view === 'month' ? MOST_CELLS : MOST_COLUMNS);
   return {
     view,
@@ -65,44 +75,62 @@ export function findLayout(root: ParentNode, near?: string): Layout | ReadFailur
     gapless: from !== undefined && addDays(from, sorted.length - 1) === to,
     settled: groups.length <= 1 && !busy && !crowded,
     surfaces,
-    placeOf: placeFinder(),
+    allDayRows: firstOf(sections, at.allDayRow).filter((row) =>
+      surfaces.some((surface) => surface.contains(row)),
+    ),
+    bar: firstOf(sections, at.rangeBar)[0],
+    placeOf: placeFinder(places),
   };
 }
 
-/** Neighbours mostly have the same place, so the last one is asked first. */
-function placeFinder(): (element: Element) => Place | null {
-  let last: Place | undefined;
+/** As `findAll`, among elements that were found. */
+function firstOf(elements: readonly Element[], selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const found = elements.filter((element) => element.matches(selector));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Tiles come in the page's order, so each is looked for where the last one was, and behind it. */
+function placeFinder(places: readonly Place[]): (element: Element) => Place | null {
+  let last = 0;
   return (element) => {
-    if (last?.element.contains(element)) return last;
-    const place = element.closest(PLACES);
-    const day = place && dayOfPlace(place);
-    if (!place || !day) return null;
-    last = { element: place, day };
-    return last;
+    for (let step = 0; step < places.length; step += 1) {
+      const at = (last + step) % places.length;
+      const place = places[at];
+      if (!place?.element.contains(element)) continue;
+      last = at;
+      return place;
+    }
+    return null;
   };
 }
 
-const PLACES = [...at.dayColumn, ...at.monthCell].join(',');
-
-function dayOfPlace(place: Element): string | null {
-  const date = place.getAttribute('data-column-date');
-  if (date !== null) return realDay(date);
-  return readCellId(place.id)?.day ?? null;
+function placesOf(elements: readonly Element[]): Place[] {
+  return elements.flatMap((element) => {
+    const date = element.getAttribute('data-column-date');
+    const day = date !== null ? realDay(date) : readCellId(element.id)?.day;
+    return day ? { element, day } : [];
+  });
 }
 
 /**
  * The ranges on the page. Columns stand twice, above and below; during the slide the old ones stand
  * beside the new. So those of one parent that go on from day to day are one range.
  */
-function rangesOf(places: readonly Element[]): { days: Set<string> }[] {
+function rangesOf(places: readonly Place[]): { days: Set<string> }[] {
   const groups: { days: Set<string>; last: string; around: Element | null }[] = [];
-  for (const place of places) {
-    const day = dayOfPlace(place);
-    if (!day) continue;
-    const around = place.closest(SURFACES) ?? place.parentElement;
+  let beside: Element | null | undefined;
+  let around: Element | null = null;
+  for (const { element, day } of places) {
+    if (element.parentElement !== beside) {
+      beside = element.parentElement;
+      around = element.closest(SURFACES) ?? beside;
+    }
     const group = groups.at(-1);
     const follows = group && group.around === around && day >= group.last;
-    if (follows && Date.parse(day) - Date.parse(group.last) <= MOST_DAYS * 86_400_000) {
+    if (follows && dayNumber(day) - dayNumber(group.last) <= MOST_DAYS) {
       group.days.add(day);
       group.last = day;
     } else groups.push({ days: new Set([day]), last: day, around });
@@ -136,9 +164,11 @@ function byStructure(root: ParentNode, places: readonly Element[]): Element[] {
   return around ? [around] : [];
 }
 
-function isBusy(surface: Element): boolean {
+function isBusy(surface: Element, sections: readonly Element[]): boolean {
   return (
-    surface.closest('[aria-busy="true"]') !== null ||
-    [...surface.querySelectorAll('[aria-busy="true"]')].some((busy) => busy.matches(SURFACES))
+    surface.closest(BUSY) !== null ||
+    sections.some((one) => one.matches(BUSY) && surface.contains(one) && one.matches(SURFACES))
   );
 }
+
+const BUSY = '[aria-busy="true"]';

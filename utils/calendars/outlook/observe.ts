@@ -23,20 +23,35 @@ export function observePage(
   document: Document,
   signal: AbortSignal,
   watched: Watched,
-  on: { onChange(): void; onAnything(): void },
+  on: {
+    onChange(): void;
+    onAnything(): void;
+    /** Each record of what matters, before `onChange`. */
+    onRecord?(record: MutationRecord): void;
+    /** Something may have changed that no record tells. */
+    onLost?(): void;
+  },
 ): PageObserver {
   let close: boolean | undefined;
   const observer = new MutationObserver((records) => {
     // Whoever shows the page again looks at all of it.
-    if (document.hidden) return;
-    if (!close) on.onAnything();
-    else if (records.some((record) => matters(record, watched))) on.onChange();
+    if (document.hidden) return on.onLost?.();
+    if (!close) return on.onAnything();
+    let any = false;
+    for (const record of records) {
+      if (!matters(record, watched)) continue;
+      any = true;
+      if (!on.onRecord) break;
+      on.onRecord(record);
+    }
+    if (any) on.onChange();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     watchClosely(closely) {
       if (close === closely || signal.aborted) return;
       close = closely;
+      on.onLost?.();
       observer.disconnect();
       const tree = { subtree: true, childList: true };
       const all = { characterData: watched.texts, attributes: true };

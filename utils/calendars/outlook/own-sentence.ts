@@ -1,4 +1,4 @@
-import { emailAddress } from '../google/address';
+import { emailAddress } from '../email-address';
 import type { Attendee, PageAccount } from '../sighting';
 import { saysNoResponse } from './answers';
 

@@ -28,7 +28,7 @@ export function findOpenPeek(root: ParentNode): Element | null {
 }
 
 /** Which event a card is about: the one opened last, or the only one it can be. */
-export function eventOfPeek(peek: Element, candidates: Candidates): Sighting | ReadFailure {
+function eventOfPeek(peek: Element, candidates: Candidates): Sighting | ReadFailure {
   const fail = () => failure(candidates.opened ? 'card-title-mismatch' : 'card-without-chip');
   const time = textOf(peek, at.part.time);
   for (const around of levels(peek)) {

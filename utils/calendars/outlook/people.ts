@@ -1,4 +1,4 @@
-import { emailAddress } from '../google/address';
+import { emailAddress } from '../email-address';
 import type { FailureReason } from '../read-result';
 import type { Attendee, PageAccount } from '../sighting';
 import { type Answer, answerOf } from './answers';

@@ -1,4 +1,4 @@
-import { emailAddress } from '../google/address';
+import { emailAddress } from '../email-address';
 import { find } from '../query';
 import { failure, type ReadFailure } from '../read-result';
 import type { SeenPerson } from '../sighting';

@@ -1,6 +1,5 @@
 import { lexiconOf } from '../label/lexicon';
 import { plainText } from '../label/plain-text';
-import { find } from '../query';
 import type { Layout } from './layout';
 import * as at from './selectors';
 
@@ -9,8 +8,7 @@ const LONGEST = 80;
 const SAME_CALENDAR = 30;
 
 /** The range as the page's bar writes it, "September 14–20, 2026"; undefined where none does. */
-export function shownRange(root: ParentNode): string | undefined {
-  const bar = find(root, at.rangeBar);
+export function shownRange({ bar }: Pick<Layout, 'bar'>): string | undefined {
   if (!bar) return undefined;
   for (const element of bar.querySelectorAll(at.rangeText.join(','))) {
     const text = plainText(element.textContent ?? '').trim();

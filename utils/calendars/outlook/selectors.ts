@@ -4,6 +4,9 @@
  * stable for years stand last. "Assumed" was never seen: it stands in if what was seen goes.
  */
 
+/** What the page calls its own parts: surfaces, their rows and the bars around them. */
+export const section = '[data-app-section]'; // 2023–2026
+
 /** What holds a view's events. */
 export const surface = [
   '[data-app-section^="Surface_"]', // 2026: Surface_Day, Surface_Week, Surface_Month
@@ -78,9 +81,14 @@ export const peek = [
   '.ms-Callout:has(.lpcCommonWeb-hoverTarget)', // 2022–2026, by its layer
 ];
 
+/** The form in which an event is edited. A day may stand in it with what is being written. */
+export const editForm = [
+  '[data-app-section="Form_Content"]', // 2026
+];
+
 /** The event's own page or window. */
 export const form = [
-  '[data-app-section="Form_Content"]', // 2026, edit form
+  ...editForm,
   '.ms-Dialog-main [data-app-section="ReadingPane"]', // 2026, opened over the calendar
   '[data-app-section="ReadingPane"]', // 2026, `/calendar/item/…`
 ];

@@ -1,4 +1,5 @@
 import type { EventKey, PageAccount, Sighting } from '../sighting';
+import type { readAccount } from './account';
 
 /**
  * What the two scripts on a page of Outlook know of it together. One reads the calendar, the other
@@ -9,6 +10,8 @@ export interface SharedPage {
   /** Whether there is a calendar or an event's own page to read. */
   active: boolean;
   account: PageAccount | null;
+  /** How the page's account is read; the cards' script brings it, for the calendar's has no room. */
+  accountOf: typeof readAccount | undefined;
   /** What tiles showed, by item id. */
   readonly shown: Map<string, Sighting>;
   /** The tile that was opened last. */
@@ -24,6 +27,7 @@ export function blankPage(): SharedPage {
   return {
     active: false,
     account: null,
+    accountOf: undefined,
     shown: new Map(),
     opened: null,
     card: null,

@@ -1,5 +1,6 @@
 import { sameKey } from '../event-key';
 import { createPacer } from '../pacer';
+import { readAccount } from './account';
 import { outlookPage } from './address';
 import { observePage } from './observe';
 import { PartWatch } from './part-watch';
@@ -25,6 +26,7 @@ const WATCHED = {
 export function watchOutlookCards(options: Omit<WatchOptions, 'onFocus'>): void {
   const { document, location, signal, shared = sharedPage() } = options;
   if (signal.aborted) return;
+  shared.accountOf = readAccount;
   const parts = new PartWatch({ ...options, shared });
   const shadows = new WeakSet<ShadowRoot>();
   const inShadow = new MutationObserver(() => looks.request(BURST_MS));
@@ -54,4 +56,5 @@ export function watchOutlookCards(options: Omit<WatchOptions, 'onFocus'>): void 
   listen(shared, signal, request);
   document.addEventListener('visibilitychange', request, { signal });
   looks.request(0);
+  tell(shared, request);
 }

@@ -1,19 +1,19 @@
 import { PageChanges } from '../changes';
+import { lexiconOf } from '../label/lexicon';
 import { createPacer } from '../pacer';
 import type { PageLook } from '../page-look';
 import { find } from '../query';
-import { failure, isFailure } from '../read-result';
-import type { EventKey, PageReading, Sighting } from '../sighting';
-import { type AccountProblem, type Machine, readAccount } from './account';
+import { failure } from '../read-result';
+import type { EventKey, PageReading } from '../sighting';
+import type { AccountProblem, Machine } from './account';
 import { itemIdIn, type OutlookPage, outlookPage, showsCalendar } from './address';
 import { FocusWatch } from './focus';
-import { notUnderstood, readGrid, readOne } from './grid';
-import { findLayout } from './layout';
+import { type Changed, GridReader, notUnderstood } from './grid';
+import { tileLanguageOf } from './label/language';
 import { observePage } from './observe';
 import * as at from './selectors';
 import { listen, type SharedPage, sharedPage, tell } from './shared-page';
-import { TileMemo } from './tile-memo';
-import type { Tile } from './tiles';
+import { TileChanges } from './tile-changes';
 
 /** At most one reading of the grid per so many ms. */
 const READ_GAP_MS = 150;
@@ -28,6 +28,8 @@ const MOST_SHOWN = 5_000;
 
 /** A frame may stand at any address. */
 const ELSEWHERE: OutlookPage = { kind: 'outlook-other' };
+/** The day that stands beside a new event's form is no calendar. */
+const WITHOUT_CALENDAR: ReadonlySet<string> = new Set(['outlook-mail', 'outlook-compose']);
 /** What holds a calendar's events, in the order of trust. */
 const CALENDAR = [...at.surface, ...at.dayColumn, ...at.monthCell, ...at.itemWithId];
 const WATCHED = {
@@ -64,42 +66,53 @@ export function watchOutlookCalendar(options: WatchOptions): void {
   const machine = machineOf(document);
   const view = document.defaultView;
   const framed = view !== null && view !== view.top;
-  const memo = new TileMemo();
+  const grid = new GridReader();
+  const noted = new TileChanges();
   const changes = new PageChanges();
   let provenZone: string | undefined;
   let expectedSince: number | undefined;
+  let wasThere = false;
+  let canReadAccount = shared.accountOf !== undefined;
+  let accountProblems: AccountProblem[] = [];
 
   const readPage = () => {
-    if (document.hidden) return;
+    // A page draws nothing while it is hidden, so the time until it is seen again proves nothing.
+    if (document.hidden) return changes.reset();
     const page = outlookPage(location.href) ?? ELSEWHERE;
-    const there = page.kind !== 'outlook-mail' && find(document, CALENDAR) !== null;
+    const changed = noted.take();
+    // Where only tiles changed, all else is as it was.
+    const onlyTiles = wasThere && changed !== undefined && !changed.elsewhere;
+    const there =
+      !WITHOUT_CALENDAR.has(page.kind) && (onlyTiles || find(document, CALENDAR) !== null);
+    wasThere = there;
     const expected = showsCalendar(page.kind) && !framed;
     if (there || !expected) expectedSince = undefined;
     shared.active = there || page.itemId !== undefined;
     observed.watchClosely(there || expected);
-    const problems = shared.active ? lookAtAccount() : [];
-    if (there) readTiles(page, problems);
+    if (shared.active && !(onlyTiles && shared.account)) accountProblems = lookAtAccount();
+    if (there) readTiles(page, changed);
     else if (expected) wait();
     else changes.reset();
-    tell(shared, follow);
+    tell(shared, heard);
     follow();
   };
   const pages = createPacer(readPage, READ_GAP_MS, signal);
 
   const lookAtAccount = (): AccountProblem[] => {
-    const found = readAccount(document, machine, provenZone);
+    // The other script may come later; it tells when it does.
+    if (!shared.accountOf) return [];
+    const found = shared.accountOf(document, machine, provenZone);
     provenZone = found.shownZone ?? provenZone;
     shared.account = found.account;
-    if (found.account) memo.use(found.account);
     return found.problems;
   };
 
-  const readTiles = (page: OutlookPage, problems: AccountProblem[]) => {
+  const readTiles = (page: OutlookPage, changed: Changed | undefined) => {
     const { account, shown } = shared;
     const look: PageLook = account
-      ? readGrid(document, account, now(), { ...(page.date && { near: page.date }), memo })
+      ? grid.read(document, account, now(), { near: page.date, changed })
       : { reading: notUnderstood(failure('time-zone-unknown'), now()), settled: true };
-    for (const problem of problems) look.reading.problems[problem] ??= 1;
+    for (const problem of accountProblems) look.reading.problems[problem] ??= 1;
     if (shown.size > MOST_SHOWN) shown.clear();
     for (const sighting of look.reading.sightings) {
       shown.set(sighting.keys.outlookItemId ?? '', sighting);
@@ -121,18 +134,9 @@ export function watchOutlookCalendar(options: WatchOptions): void {
     if (step.again !== undefined) pages.request(step.again);
   };
 
-  const readTile = (tile: Tile): Sighting | null => {
-    const { account } = shared;
-    const layout = account && findLayout(document);
-    if (!account || !layout || isFailure(layout)) return null;
-    const context = { account, now: now(), memo };
-    const result = readOne(tile, layout.placeOf(tile.element), layout, context);
-    return result === 'not-an-event' || isFailure(result) ? null : result.sighting;
-  };
-
   const focus = new FocusWatch({
     ...options,
-    read: readTile,
+    read: (tile) => grid.sightingOf(tile, now()),
     onOpened: (opened) => {
       shared.opened = opened;
     },
@@ -141,13 +145,27 @@ export function watchOutlookCalendar(options: WatchOptions): void {
     const itemId = itemIdIn(location.href);
     focus.show(shared.card, shared.form ?? (itemId ? { outlookItemId: itemId } : null));
   };
-  listen(shared, signal, follow);
+  const heard = () => {
+    if (!canReadAccount && shared.accountOf) pages.request(0);
+    canReadAccount = shared.accountOf !== undefined;
+    follow();
+  };
+  listen(shared, signal, heard);
   const observed = observePage(document, signal, WATCHED, {
     onChange: () => pages.request(BURST_MS),
     onAnything: () => pages.request(IDLE_MS),
+    onRecord: (record) => noted.note(record),
+    onLost: () => noted.lose(),
   });
   document.addEventListener('visibilitychange', () => pages.request(0), { signal });
+  if (showsCalendar((outlookPage(location.href) ?? ELSEWHERE).kind)) prepare(document, machine);
   pages.request(0);
+}
+
+/** Works the page's language out in tasks of their own: it is the dearest part of the first reading. */
+function prepare({ documentElement: { lang } }: Document, machine: Machine): void {
+  const language = (lang || machine.language).slice(0, 35);
+  for (const work of [lexiconOf, tileLanguageOf]) setTimeout(() => work(language), 0);
 }
 
 function machineOf(document: Document): Machine {

@@ -7,6 +7,8 @@ import { knowsAllDay } from './words';
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;
 /** Separators that may lie between the beginning of the times and the year. */
 const MOST_SEPARATORS = 5;
+/** No event's text names so many; whatever does is not looked through. */
+const MOST_YEARS = 24;
 
 /**
  * Whether what stands in place of the times is no word for all day but the subject's end, as
@@ -77,7 +79,10 @@ export function findWhen(line: Line): When | undefined {
   let found: When | undefined;
   let rivals = false;
   let floor = 0;
+  let years = 0;
   for (const match of plain.matchAll(YEAR)) {
+    years += 1;
+    if (years > MOST_YEARS) return found && { ...found, result: failure('label-ambiguous') };
     if (match.index < floor) continue;
     const when = readBefore(line, match.index, floor);
     if (!when) {

@@ -17,6 +17,8 @@ export interface TileDates {
   unsettled: boolean;
   /** Whether the first date's weekday stands beside it. */
   named: boolean;
+  /** Words stand behind it that belong to no date that could be read. */
+  unread: boolean;
 }
 
 interface OneDate {
@@ -154,6 +156,7 @@ export function readDatesAt(
     from,
     to: behind,
     named: first.named,
+    unread: word !== '',
     mismatch: first.mismatch || end.mismatch,
     unsettled: first.unsettled || end.unsettled,
   };

@@ -1,5 +1,6 @@
 import { plainText } from '../../label/plain-text';
 import { isSeparator } from '../../label/segments';
+import type { TileLanguage } from './language';
 import { behindBlanks, type Line, trimMarks } from './line';
 import type { TooltipPlace } from './tail';
 import { readTimes } from './times';
@@ -25,7 +26,7 @@ function linesOf(tooltip: string): string[] {
 }
 
 /** Where a subject may begin: at the front, or behind "Meeting icon, " and "Canceled: ". */
-function beginnings(plain: string): number[] {
+export function beginnings(plain: string): number[] {
   const found = [0];
   for (const match of plain.slice(0, LONGEST_PREFIX).matchAll(/[,;،؛:] |[、，；၊፣：]/g)) {
     found.push(match.index + match[0].length);
@@ -33,15 +34,20 @@ function beginnings(plain: string): number[] {
   return found;
 }
 
-function isTimes(text: string, line: Line): boolean {
-  return readTimes(plainText(text), line.language.lexicon.periods) !== undefined;
+function isTimes(text: string, { lexicon }: TileLanguage): boolean {
+  return readTimes(plainText(text), lexicon.periods) !== undefined;
+}
+
+/** Whether a tooltip's last line is times or a date, and no place. */
+export function saysTimes(plain: string, language: TileLanguage): boolean {
+  return isTimes(plain, language) || /\d{4}/.test(plain);
 }
 
 function placeOf(after: string[], when: When, line: Line): [TooltipPlace, string | undefined] {
   const last = after.at(-1);
   if (last === undefined) return [undefined, undefined];
   const plain = plainText(last).trim();
-  const times = isTimes(plain, line) || plain === when.text || /\d{4}/.test(plain);
+  const times = plain === when.text || saysTimes(plain, line.language);
   const place = plainText((times ? after.slice(0, -1) : after).join(' ')).trim();
   return [place || (times ? null : undefined), times ? last : undefined];
 }
@@ -65,7 +71,7 @@ export function readAroundSubject(line: Line, tooltip: string): AroundSubject | 
       if (!isSeparator(plain[end])) continue;
       const when = readWhenAt(line, end + 1);
       // A tooltip without a subject begins with the times, behind which the date stands.
-      if (!when || (when.sureness === BARE && isTimes(wanted, line))) continue;
+      if (!when || (when.sureness === BARE && isTimes(wanted, line.language))) continue;
       const [place, times] = placeOf(lines.slice(count), when, line);
       return { subjectFrom: from, subject, when, place, times };
     }

@@ -1,10 +1,9 @@
 import { type ClockReading, daysBetween } from '../../label/clock-times';
-import { localDateTime } from '../../label/days';
 import { failure, type ReadFailure } from '../../read-result';
-import type { LocalDateTime } from '../../sighting';
 import { readDatesAt, type TileDates } from './dates-at';
 import type { Line } from './line';
 import { readTimes } from './times';
+import type { Span } from './told';
 import { saysAllDay } from './words';
 
 /** How surely something is a tile's time and date. */
@@ -32,37 +31,26 @@ export interface When {
   result: Span | ReadFailure;
 }
 
-export interface Span {
-  start: LocalDateTime;
-  /** Exclusive. */
-  end: LocalDateTime;
-  allDay: boolean;
-  /** A weekday beside a date is not that date's. */
-  doubtful?: boolean;
-}
-
 const LONGEST_TIMES = 120;
 
-function timed(dates: TileDates, reading: ClockReading): Span | ReadFailure {
+function timed({ first, last }: TileDates, reading: ClockReading): Span | ReadFailure {
   if (reading === undefined || reading === 'unclear') return failure('label-ambiguous');
   const { start, end = start } = reading;
-  const first = localDateTime(dates.first, start);
-  if (dates.last > dates.first) {
-    return { start: first, end: localDateTime(dates.last, end), allDay: false };
-  }
-  const nights = daysBetween({ start, end });
-  if (nights === undefined || dates.last < dates.first) return failure('label-ambiguous');
-  return { start: first, end: localDateTime(dates.last + nights, end), allDay: false };
+  const nights = last > first ? 0 : daysBetween({ start, end });
+  if (nights === undefined || last < first) return failure('label-ambiguous');
+  return { startDay: first, start, endDay: last + nights, end, allDay: false };
 }
 
 function wholeDays({ first, last }: TileDates): Span | ReadFailure {
   if (last < first) return failure('label-ambiguous');
-  return { start: localDateTime(first, 0), end: localDateTime(last + 1, 0), allDay: true };
+  return { startDay: first, start: 0, endDay: last + 1, end: 0, allDay: true };
 }
 
 function checked(dates: TileDates, result: Span | ReadFailure): Span | ReadFailure {
   if (dates.unsettled) return failure(dates.mismatch ? 'label-date-mismatch' : 'label-ambiguous');
-  return dates.mismatch && !('reason' in result) ? { ...result, doubtful: true } : result;
+  return dates.mismatch && !('reason' in result)
+    ? { ...result, doubt: 'label-date-mismatch' }
+    : result;
 }
 
 /**
