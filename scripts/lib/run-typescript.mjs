@@ -8,7 +8,7 @@ export async function runTypeScript(path, name, ...args) {
     configFile: false,
     logLevel: 'warn',
     appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     resolve: { alias: { '@': root } },
     optimizeDeps: { noDiscovery: true },
   });

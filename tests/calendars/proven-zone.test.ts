@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inProvenZone } from '@/utils/calendars/proven-zone';
+import { inProvenZone, provesOtherZone } from '@/utils/calendars/proven-zone';
 import type { PageAccount, PageReading } from '@/utils/calendars/sighting';
 
 const NOOR: PageAccount = {
@@ -41,6 +41,24 @@ function reading(account: PageAccount | undefined, outlookItemId = 'AAMk'): Page
     problems: { 'time-zone-assumed': 1 },
   };
 }
+
+describe('a page in a zone that nobody proved', () => {
+  it('is taken to be in the zone of the user’s other calendar, and that stays a guess', () => {
+    const moved = inProvenZone(reading(NOOR), undefined, AT_HOME);
+    expect(moved.account).toEqual({ ...NOOR, timeZone: 'Europe/London' });
+    expect(moved.sightings).toMatchObject([{ start: at('2026-06-02T09:30+01:00') }]);
+    expect(inProvenZone(reading(NOOR), undefined, NOOR)).toEqual(reading(NOOR));
+  });
+
+  it('shows it to have been another once the page says it', () => {
+    const zones = { from: 'Asia/Tokyo', to: 'Europe/London' };
+    expect(provesOtherZone(reading(AT_HOME), NOOR)).toEqual(zones);
+    expect(provesOtherZone(reading(NOOR), NOOR)).toBeNull();
+    expect(provesOtherZone(reading(AT_HOME), AT_HOME)).toBeNull();
+    const stranger = { ...NOOR, email: 'dov@pelicanthrush.example' };
+    expect(provesOtherZone(reading(AT_HOME), stranger)).toBeNull();
+  });
+});
 
 describe('a page in a zone that was only assumed', () => {
   it('is in the zone that the same person’s page showed before', () => {

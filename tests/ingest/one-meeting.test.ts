@@ -65,6 +65,35 @@ describe('one meeting', () => {
     expect(await meetings()).toHaveLength(2);
   });
 
+  it('is one whatever Google knows it to be, for Outlook’s tiles tell no kinds', async () => {
+    const focus = { title: 'Focus time', ...at(1), kind: 'focus' } as const;
+    const away = { title: 'Away', ...at(3), kind: 'out-of-office' } as const;
+    await read(page([chip('f', focus)], change));
+    await read(
+      outlook(
+        [tile('of', { ...focus, kind: 'event' }), tile('oa', { ...away, kind: 'event' })],
+        change,
+      ),
+    );
+    await read(page([chip('a', away)], change));
+    await read(outlook([tile('of', { ...focus, kind: 'event' })], change));
+    expect(await meetings()).toMatchObject([
+      { googleEventId: 'f', outlookItemId: 'of', kind: 'focus' },
+      { googleEventId: 'a', outlookItemId: 'oa', kind: 'out-of-office' },
+    ]);
+  });
+
+  it('has its people at its own time, also after two records became one', async () => {
+    await read(outlook([peek('o', ['Reyes, Sam', 'Noh, Kim'], { ...budget, ...at(9) })], change));
+    await read(page([chip('g', { ...budget, ...at(1) })], change));
+    expect(await meetings()).toHaveLength(2);
+    await read(outlook([tile('o', { ...budget, ...at(1) })], change));
+    const [meeting] = await meetings();
+    expect(await meetings()).toHaveLength(1);
+    const attendances = await db.attendances.toArray();
+    expect(attendances).toMatchObject([{ meetingId: meeting?.id, start: at(1).start }]);
+  });
+
   it('is known by its id in a file, each occurrence by its original start', async () => {
     const id = 'abc_20260303T090000Z';
     await read(page([chip(id, { ...at(1), title: 'Sync' }), chip('abc_20260310T090000Z', at(2))]));

@@ -55,7 +55,7 @@ export function ingestReading(
     const identified = await identifyGuests(db, shown, domains, own, now);
     const changed = merged.filter(({ before, after }) => before !== after);
     await db.meetings.bulkPut([...split, ...changed.map(({ after }) => after), ...gone]);
-    await writeAttendances(db, merged, identified, now);
+    await writeAttendances(db, merged, new Set(folded.values()), identified, now);
     const walksScheduled = await scheduleWalks(
       db,
       merged.map(({ after }) => after),
@@ -101,11 +101,14 @@ async function missing(
 async function writeAttendances(
   db: CrosswalkDatabase,
   merged: readonly Merged[],
+  /** Meetings that took over others' attendances, by id. */
+  grown: ReadonlySet<string>,
   { guests }: Identified,
   now: number,
 ): Promise<void> {
   const concerned = merged.filter(
-    ({ before, after }) => guests.has(after.id) || before?.start !== after.start,
+    ({ before, after }) =>
+      guests.has(after.id) || before?.start !== after.start || grown.has(after.id),
   );
   const stored = await db.attendances
     .where('meetingId')

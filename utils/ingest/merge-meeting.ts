@@ -101,11 +101,18 @@ const PLAIN = [
 
 function factsOf(sighting: Sighting): [ToldFact, unknown][] {
   const { start, end, myResponse } = sighting;
-  const told = PLAIN.map((fact): [ToldFact, unknown] => [fact, sighting[fact]]);
+  const told = PLAIN.filter((fact) => fact !== 'kind' || tellsKind(sighting)).map(
+    (fact): [ToldFact, unknown] => [fact, sighting[fact]],
+  );
   if (start !== undefined && end !== undefined) told.push(['times', [start, end]]);
   // The copy on a colleague's calendar tells that colleague's answer.
   if (!isOverlay(sighting)) told.push(['myResponse', myResponse]);
   return told.filter(([, value]) => value !== undefined && value !== '');
+}
+
+/** Outlook's tiles are alike: an `event` there is whatever is not known to be something else. */
+export function tellsKind({ source, kind }: Pick<Sighting, 'source' | 'kind'>): boolean {
+  return source !== 'outlook-page' || kind !== 'event';
 }
 
 function wins(meeting: Meeting, fact: ToldFact, value: unknown, mark: Mark): boolean {

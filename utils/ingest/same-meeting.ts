@@ -1,8 +1,13 @@
 import { instanceSuffix } from '@/utils/calendars/google/event-id';
-import type { MeetingKeys, Sighting, SightingSource } from '@/utils/calendars/sighting';
+import {
+  type MeetingKeys,
+  SIGHTING_SOURCES,
+  type Sighting,
+  type SightingSource,
+} from '@/utils/calendars/sighting';
 import type { Meeting } from '@/utils/records/schema';
 import { baseOfGoogleId, googleBaseOfUid } from './google-uid';
-import { isShownKey } from './merge-meeting';
+import { isShownKey, tellsKind } from './merge-meeting';
 
 /** What two sources show alike of one meeting. */
 export interface Shape {
@@ -19,7 +24,13 @@ export function shapeOf(shown: Sighting | Meeting): Shape | null {
   const { start, end, allDay = false, title = '', status, kind } = shown;
   const titles = titleKeys(title, status === 'cancelled');
   if (start === undefined || end === undefined || titles.length === 0) return null;
-  return { start, end, allDay, titles, ...(kind && { kind }) };
+  return { start, end, allDay, titles, ...(kind && tells(shown) && { kind }) };
+}
+
+function tells(shown: Sighting | Meeting): boolean {
+  if ('source' in shown) return tellsKind(shown);
+  const sources = SIGHTING_SOURCES.filter((source) => shown.sources[source]);
+  return sources.some((source) => tellsKind({ source, kind: shown.kind }));
 }
 
 export function sameShape(a: Shape, b: Shape): boolean {

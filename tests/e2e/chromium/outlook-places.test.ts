@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALENDAR } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import { pathOf } from '@/demo/outlook/route';
 import { addDays, wallTime } from '@/demo/wall-time';
@@ -54,6 +55,32 @@ describe('a mailbox in another zone than the machine', () => {
         await untilViewKept(away, 'week', date);
       }
       await expectAllTrue(away);
+    } finally {
+      await away.app.close();
+    }
+  });
+});
+
+describe('a mailbox beside a Google Calendar, on a machine in another zone', () => {
+  it('is read in that calendar’s zone before any month showed its own', async () => {
+    const away = await openSession({ timeZone: LONDON, machineZone: 'Asia/Tokyo' });
+    try {
+      await away.calendar.goto(`${CALENDAR}/week`);
+      await until(
+        'The week in Google Calendar',
+        () => meetingsIn(away),
+        (kept) => kept.length > 10,
+      );
+      await away.calendar.goto(CLOUD + pathOf('week', today));
+      await untilViewKept(away, 'week', today);
+      const starts = new Map(away.replica.calendar.events.map(({ id, start }) => [id, start]));
+      const inBoth = (await meetingsIn(away)).filter(
+        ({ googleEventId, outlookItemId, allDay }) => googleEventId && outlookItemId && !allDay,
+      );
+      expect(inBoth.length).toBeGreaterThan(5);
+      for (const { googleEventId, title, start } of inBoth) {
+        expect(start, title).toBe(starts.get(googleEventId ?? ''));
+      }
     } finally {
       await away.app.close();
     }

@@ -10,7 +10,7 @@ import { labelOf, shownTimeOf, titleOf } from './chip-source';
 import { type ChipTimes, chipTimes } from './chip-times';
 import { isDrawnElsewhere } from './drawn-times';
 import { decodeEventId, type GoogleId, instanceSuffix } from './event-id';
-import { type Jslog, loggedId, readJslog } from './jslog';
+import { type Jslog, readJslog } from './jslog';
 import { afterTitle, locationIn } from './label-parts';
 import { readResponse } from './response';
 import { type LabelInParts, readByParts, type Said } from './timed-label';
@@ -48,10 +48,9 @@ export function readChip(
   const { account } = context;
   const raw = chip.getAttribute('data-eventid') ?? idOfButton(chip);
   if (!raw) return failure('chip-without-id');
-  const log = chip.getAttribute('jslog');
-  const id = decodeEventId(raw, loggedId(log));
+  const id = decodeEventId(raw);
   const known = id && 'eventId' in id ? id.eventId : undefined;
-  const jslog = readJslog(log, known);
+  const jslog = readJslog(chip.getAttribute('jslog'), known);
   const label = hidden?.trim();
   if (!label) return failure('chip-without-label');
 

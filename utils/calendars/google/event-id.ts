@@ -27,23 +27,12 @@ const TASK = /^tasks[_.][\w-]{1,512}$/;
 /** Addresses of calendars, which are few, by the bytes of their shortened forms; empty for none. */
 const calendars = new Remembered((bytes) => emailAddress(expandDomain(fromUtf8(bytes))) ?? '');
 
-/** What the ends of ids stand for: beyond the event's own id they are the same for a calendar. */
-const ends = new Remembered(bytesOf);
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = Int8Array.from({ length: 128 }, (_, code) =>
-  ALPHABET.indexOf(String.fromCharCode(code)),
-);
-
 /**
  * Reads a `data-eventid`, or the `eid` of a link, which is the same text: base64 without padding
  * of `<event id> <calendar>`. Null for anything else.
- * @param likely The event's id as the page names it elsewhere: comparing is cheaper than decoding.
  */
-export function decodeEventId(raw: string | null | undefined, likely?: string): GoogleId | null {
+export function decodeEventId(raw: string | null | undefined): GoogleId | null {
   if (!raw || raw.length > MAX_LENGTH) return null;
-  const compared = likely && calendarBehind(raw, likely);
-  if (likely && compared) return { kind: 'event', eventId: likely, calendar: compared };
   if (raw === 'tasks_rollover_view') return { kind: 'roll-up' };
   if (raw.startsWith('tasks') && TASK.test(raw)) return { kind: 'task', eventId: raw };
   const block = raw.startsWith('ttb_');
@@ -74,25 +63,6 @@ function expandDomain(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
   return at < 0 ? address : `${address.slice(0, at)}@${SHORT_DOMAINS[domain] ?? domain}`;
-}
-
-/** The calendar of an id that is this event's; undefined or empty if it isn't. */
-function calendarBehind(raw: string, eventId: string): string | undefined {
-  if (!isEventId(eventId)) return undefined;
-  const length = eventId.length + 1;
-  const code = (at: number) => (at < eventId.length ? eventId.charCodeAt(at) : 0x20);
-  const value = (at: number) => VALUES[raw.charCodeAt(at)] ?? -1;
-  let byte = 0;
-  let at = 0;
-  for (; byte + 3 <= length; byte += 3, at += 4) {
-    const said = (value(at) << 18) | (value(at + 1) << 12) | (value(at + 2) << 6) | value(at + 3);
-    if (said !== ((code(byte) << 16) | (code(byte + 1) << 8) | code(byte + 2))) return undefined;
-  }
-  const bytes = ends.get(raw.slice(at));
-  for (let rest = byte; rest < length; rest += 1) {
-    if (bytes.charCodeAt(rest - byte) !== code(rest)) return undefined;
-  }
-  return calendars.get(bytes.slice(length - byte));
 }
 
 /** The bytes of base64, of either alphabet and with or without padding; empty for anything else. */

@@ -47,14 +47,7 @@ export function readJslog(jslog: string | null | undefined, eventId?: string): J
   return result;
 }
 
-/** The event's id of a log that is written as the page writes them, unchecked. */
-export function loggedId(jslog: string | null): string | undefined {
-  if (!jslog?.startsWith(EVENT_FRONT)) return undefined;
-  return jslog.slice(EVENT_FRONT.length, jslog.indexOf('"', EVENT_FRONT.length));
-}
-
 const EVENT_HEAD = `${JSLOG.event};`;
-const EVENT_FRONT = `${EVENT_HEAD} 2:["`;
 const ID = /;\s*2:\["([^"\\]*)"/;
 const HEAD = /^\s*(\d{1,9})\s*(?:;|$)/;
 const CALENDAR = /;\s*1:\["([^"\\]+)"(?:,(\d{1,4}))?/;
