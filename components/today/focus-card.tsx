@@ -56,7 +56,11 @@ export function FocusCard({
   return (
     <Card aria-labelledby={titleId}>
       <MeetingHead card={card} titleId={titleId} openInCalendar={openInCalendar} />
-      {known === 'unseen' && <Line>{i18n.t('today.guests_unknown')}</Line>}
+      {known === 'unseen' && (
+        <Line>
+          {i18n.t(about.length > 0 ? 'today.guests_rest_unknown' : 'today.guests_unknown')}
+        </Line>
+      )}
       {known === 'counted' && <Line>{i18n.t('today.guests_counted')}</Line>}
       {known === 'seen' && about.length === 0 && <Line>{i18n.t('today.no_peers')}</Line>}
       {shown.map((standing, index) => (
@@ -135,7 +139,7 @@ function MeetingHead({
       }
     >
       <h2 id={titleId} tabIndex={-1} className={text.strong}>
-        <bdi>{meeting.title || i18n.t('today.untitled')}</bdi>
+        <bdi className={styles.name}>{meeting.title || i18n.t('today.untitled')}</bdi>
       </h2>
       <p className={`${text.small} ${text.soft}`}>
         {openInCalendar && `${i18n.t('today.open_in_calendar')} · `}
