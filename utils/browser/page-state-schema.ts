@@ -18,8 +18,7 @@ const reasons = recordOf(FAILURE_REASONS, v.number());
  * What came of a reading: entries were read, there was nothing to read, the page holds more than
  * it shows, or it could not be understood.
  */
-export const PART_OUTCOMES = ['read', 'none', 'partial', 'not-understood'] as const;
-export type PartOutcome = (typeof PART_OUTCOMES)[number];
+const PART_OUTCOMES = ['read', 'none', 'partial', 'not-understood'] as const;
 
 /** One part of a site's pages. Instants are epoch ms. */
 const partState = v.object({

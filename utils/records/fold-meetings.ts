@@ -1,18 +1,9 @@
 import type { CrosswalkDatabase } from './database';
 
-/** The tables that `foldMeetings` reads and writes. */
-export const MEETING_TABLES = [
-  'meetings',
-  'attendances',
-  'notes',
-  'followUps',
-  'walks',
-  'nameQuestions',
-] as const;
-
 /**
  * Moves what hangs on meetings that turned out to be others' copies, by id, and deletes them. Where
- * somebody attends both, the kept meeting's attendance stays. Inside the caller's transaction.
+ * somebody attends both, the kept meeting's attendance stays. Inside the caller's transaction, which
+ * holds every table.
  */
 export async function foldMeetings(
   db: CrosswalkDatabase,
