@@ -1,6 +1,6 @@
 import { PageChanges } from '@/utils/calendars/changes';
 import { GridReader, readGrid } from '@/utils/calendars/google/grid';
-import { lexiconOf } from '@/utils/calendars/label/lexicon';
+import { lexiconSteps } from '@/utils/calendars/label/lexicon';
 import type { PageAccount } from '@/utils/calendars/sighting';
 import { holding, inNewNodes, type Timing, timed } from './timing';
 
@@ -51,11 +51,13 @@ export function fullReads(
   return { walk: timed(walks), unseen: timed(unseen), seen: timed(seen.slice(1)) };
 }
 
-/** The first two tasks of a page load, ms: the language, and a read with nothing compiled yet. */
-export function firstTasks(page: string): { language: number; read: number } {
-  const from = performance.now();
-  kept += lexiconOf(ACCOUNT.language).calendar.length;
-  const language = performance.now() - from;
+/** The first tasks of a page load, ms: the steps of the language, and a read with nothing compiled yet. */
+export function firstTasks(page: string): { language: number[]; read: number } {
+  const language = lexiconSteps(ACCOUNT.language).map((step) => {
+    const from = performance.now();
+    if (step()) kept += 1;
+    return performance.now() - from;
+  });
   return { language, read: inNewNodes([page], read) };
 }
 

@@ -1,5 +1,5 @@
 import { PageChanges } from '@/utils/calendars/changes';
-import { lexiconOf } from '@/utils/calendars/label/lexicon';
+import { lexiconSteps } from '@/utils/calendars/label/lexicon';
 import { GridReader, readGrid } from '@/utils/calendars/outlook/grid';
 import { tileLanguageOf } from '@/utils/calendars/outlook/label/language';
 import type { PageAccount } from '@/utils/calendars/sighting';
@@ -43,13 +43,15 @@ export function fullReads(pages: string[], rounds: number): { walk: Timing; unse
   return { walk: timed(walks), unseen: timed(unseen) };
 }
 
-/** The first tasks of a page load, ms: the language in two, and a read with nothing compiled yet. */
+/** The first tasks of a page load, ms: the language in its steps, and a read with nothing compiled yet. */
 export function firstTasks(page: string): { language: number[]; read: number } {
-  const language = [lexiconOf, tileLanguageOf].map((work) => {
-    const from = performance.now();
-    work(ACCOUNT.language);
-    return performance.now() - from;
-  });
+  const language = [...lexiconSteps(ACCOUNT.language), () => tileLanguageOf(ACCOUNT.language)].map(
+    (work) => {
+      const from = performance.now();
+      work();
+      return performance.now() - from;
+    },
+  );
   return { language, read: inNewNodes([page], read) };
 }
 

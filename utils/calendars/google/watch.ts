@@ -1,5 +1,5 @@
 import { PageChanges } from '../changes';
-import { lexiconOf } from '../label/lexicon';
+import { lexiconSteps } from '../label/lexicon';
 import { createPacer } from '../pacer';
 import type { PageLook } from '../page-look';
 import { findAll } from '../query';
@@ -92,12 +92,11 @@ export function watchGoogleCalendar(options: WatchOptions): void {
   pages.request(0);
 }
 
-/** Works the page's language out in a task of its own: it is the dearest part of the first reading. */
+/** Works the page's language out in tasks of their own: it is the dearest part of the first reading. */
 function prepare(document: Document): void {
-  setTimeout(() => {
-    const { account } = readAccount(document);
-    if (account && !document.hidden) lexiconOf(account.language);
-  }, 0);
+  const { account } = readAccount(document);
+  if (!account || document.hidden) return;
+  for (const step of lexiconSteps(account.language)) setTimeout(step, 0);
 }
 
 function sameAccount(one: PageAccount | null, other: PageAccount | null): boolean {

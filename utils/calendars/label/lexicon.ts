@@ -47,12 +47,26 @@ function build(locale: string): Lexicon {
   })
     .formatToParts(0)
     .map((part) => part.type);
+  // Each half is worked out when it is first asked for, so that a page can do it in two tasks.
+  let months: Months | undefined;
+  let periods: DayPeriods | undefined;
   return {
-    months: monthsOf(locale, calendar, more.months[language]),
-    periods: dayPeriodsOf(locale, more.periods[language]),
+    get months() {
+      months ??= monthsOf(locale, calendar, more.months[language]);
+      return months;
+    },
+    get periods() {
+      periods ??= dayPeriodsOf(locale, more.periods[language]);
+      return periods;
+    },
     monthFirst: order.indexOf('month') < order.indexOf('day') && order.indexOf('year') > 0,
     calendar,
   };
+}
+
+/** What there is to work out of a language, in steps that are each short enough for a task of their own. */
+export function lexiconSteps(language: string): (() => unknown)[] {
+  return [() => lexiconOf(language).months, () => lexiconOf(language).periods];
 }
 
 /** The lexicon of a page's language (`en`, `pt-BR`, `en_GB`, `iw`); English for an unusable tag. */

@@ -1,5 +1,5 @@
 import { PageChanges } from '../changes';
-import { lexiconOf } from '../label/lexicon';
+import { lexiconSteps } from '../label/lexicon';
 import { createPacer } from '../pacer';
 import type { PageLook } from '../page-look';
 import { find } from '../query';
@@ -165,7 +165,8 @@ export function watchOutlookCalendar(options: WatchOptions): void {
 /** Works the page's language out in tasks of their own: it is the dearest part of the first reading. */
 function prepare({ documentElement: { lang } }: Document, machine: Machine): void {
   const language = (lang || machine.language).slice(0, 35);
-  for (const work of [lexiconOf, tileLanguageOf]) setTimeout(() => work(language), 0);
+  const steps = [...lexiconSteps(language), () => tileLanguageOf(language)];
+  for (const step of steps) setTimeout(step, 0);
 }
 
 function machineOf(document: Document): Machine {
