@@ -60,6 +60,15 @@ describe('the main journey, with the background page stopped before every step',
     await until('Bram', bram, (one) => one?.functionId === undefined);
   });
 
+  it('marks the meeting in the calendar', async () => {
+    const { calendar } = stage;
+    await calendar.bringToFront();
+    // The layer stands there only while it has a mark to show; what it draws no page can see.
+    const layers = () =>
+      calendar.evaluate(() => document.querySelectorAll('html > crosswalk-marks').length);
+    await until('The layer of marks', layers, (count) => count === 1);
+  });
+
   it('loses the badge by a snooze and has it again by its undo', async () => {
     const { panel } = stage;
     const petra = (await people()).find(({ name }) => name === 'Petra Oyelaran');
