@@ -8,7 +8,8 @@ import { TOUR_NOW } from './tour-day';
 const BUDGET = 'Depot launch readiness';
 const stamp = (id: string) => ({ id, createdAt: TOUR_NOW, updatedAt: TOUR_NOW });
 
-function kim(id: string, told: Partial<Person>): Person {
+/** Somebody of the name that is asked about. */
+export function kim(id: string, told: Partial<Person>): Person {
   return {
     ...stamp(id),
     name: 'Kim Noh',

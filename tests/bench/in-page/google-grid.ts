@@ -2,7 +2,7 @@ import { PageChanges } from '@/utils/calendars/changes';
 import { GridReader, readGrid } from '@/utils/calendars/google/grid';
 import { lexiconSteps } from '@/utils/calendars/label/lexicon';
 import type { PageAccount } from '@/utils/calendars/sighting';
-import { holding, inNewNodes, type Timing, timed } from './timing';
+import { holding, inNewNodes, outcomeOf, type Timing, timed } from './timing';
 
 const CHIP = '[data-eventchip]';
 const LABEL = '.XuJrye';
@@ -87,14 +87,6 @@ export function oneChange(page: string, rounds: number): Timing {
   return timed(each);
 }
 
-/** What a page says, to see that the reading is the right one. */
 export function outcome(page: string) {
-  const root = holding(page);
-  const { reading } = readGrid(root, ACCOUNT, 1);
-  root.remove();
-  return {
-    outcome: reading.outcome,
-    sightings: reading.sightings.length,
-    problems: reading.problems,
-  };
+  return outcomeOf(page, (root) => readGrid(root, ACCOUNT, 1).reading);
 }

@@ -3,7 +3,7 @@ import { lexiconSteps } from '@/utils/calendars/label/lexicon';
 import { GridReader, readGrid } from '@/utils/calendars/outlook/grid';
 import { tileLanguageOf } from '@/utils/calendars/outlook/label/language';
 import type { PageAccount } from '@/utils/calendars/sighting';
-import { holding, inNewNodes, type Timing, timed } from './timing';
+import { holding, inNewNodes, outcomeOf, type Timing, timed } from './timing';
 
 const ITEM = '[data-calitemid]';
 const ACCOUNT: PageAccount = {
@@ -85,14 +85,6 @@ export function oneChange(page: string, rounds: number): Timing {
   return timed(each);
 }
 
-/** What a page says, to see that the reading is the right one. */
 export function outcome(page: string) {
-  const root = holding(page);
-  const { reading } = readGrid(root, ACCOUNT, 1);
-  root.remove();
-  return {
-    outcome: reading.outcome,
-    sightings: reading.sightings.length,
-    problems: reading.problems,
-  };
+  return outcomeOf(page, (root) => readGrid(root, ACCOUNT, 1).reading);
 }

@@ -1,3 +1,5 @@
+import type { PageReading } from '@/utils/calendars/sighting';
+
 /** Milliseconds a page. */
 export interface Timing {
   median: number;
@@ -30,4 +32,12 @@ export function inNewNodes(
   const took = performance.now() - from;
   for (const { root } of roots) root.remove();
   return took / pages.length;
+}
+
+/** What a page says, to see that the reading is the right one. */
+export function outcomeOf(html: string, read: (root: ParentNode) => PageReading) {
+  const root = holding(html);
+  const { outcome, sightings, problems } = read(root);
+  root.remove();
+  return { outcome, sightings: sightings.length, problems };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
 import { CALENDAR, openEvent } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
+import { kim } from '@/demo/screens/name-question-state';
 import { writeRows } from '@/demo/screens/tables';
 import type { Attendance, Meeting, NameQuestion, Person } from '@/utils/records/schema';
 import { eventOf, person } from './support/events';
@@ -36,21 +37,6 @@ beforeAll(async () => {
   await panel.reload();
 });
 afterAll(() => session?.app.close());
-
-function kim(id: string, told: Partial<Person>): Person {
-  return {
-    ...stamp(id),
-    name: 'Kim Noh',
-    aliases: [],
-    emails: [],
-    sources: { name: 'invite' },
-    stakeholderRoles: [],
-    caresAbout: [],
-    pinned: false,
-    muted: false,
-    ...told,
-  };
-}
 
 function meetingCalled(title: string, inHours: number): Meeting {
   const start = Date.now() + inHours * HOUR;

@@ -24,7 +24,8 @@ const ATTRIBUTES = [
 ];
 
 /**
- * Observes a calendar page while it can be seen: tells when its grid may have changed. A hidden page costs nothing; when it is seen again it counts as unknown.
+ * Observes a calendar page while it can be seen: tells when its grid may have changed. A hidden
+ * page costs nothing; when it is seen again it counts as unknown.
  */
 export function observePage(
   document: Document,
