@@ -3,6 +3,7 @@ import { useRecords } from '@/components/app/use-records';
 import { emptyProfile } from '@/utils/functions/profile';
 import { loadHistories } from '@/utils/records/contacts';
 import { listPeople } from '@/utils/records/people';
+import { loadReportingLine } from '@/utils/records/reporting-line';
 import { type PersonStanding, personStanding } from '@/utils/relationships/person-standing';
 import { useDatabase } from './database-provider';
 import { ownTimeZone } from './own-time-zone';
@@ -19,14 +20,19 @@ export function StandingsProvider({ children }: { children: ReactNode }) {
   const profile = useProfile();
   const now = useNow();
   const records = useRecords(async () => {
-    const [people, histories] = await Promise.all([listPeople(db), loadHistories(db)]);
-    return { people, histories };
+    const [people, histories, line] = await Promise.all([
+      listPeople(db),
+      loadHistories(db),
+      loadReportingLine(db),
+    ]);
+    return { people, histories, line };
   }, [db]);
   const standings = useMemo(() => {
     if (!records || profile === undefined) return undefined;
     const judgedBy = profile ?? emptyProfile(ownTimeZone());
-    return records.people.map((person) =>
-      personStanding(person, records.histories.get(person.id) ?? NO_HISTORY, judgedBy, now),
+    const { people, histories, line } = records;
+    return people.map((person) =>
+      personStanding(person, histories.get(person.id) ?? NO_HISTORY, judgedBy, now, line),
     );
   }, [records, profile, now]);
   return <StandingsContext value={standings}>{children}</StandingsContext>;

@@ -4,6 +4,7 @@ import { profileSetting, sampleSetting } from '@/utils/browser/settings';
 import { loadHistories } from '@/utils/records/contacts';
 import { CrosswalkDatabase, DATABASE_NAME, SAMPLE_DATABASE_NAME } from '@/utils/records/database';
 import { listPeople } from '@/utils/records/people';
+import { loadReportingLine } from '@/utils/records/reporting-line';
 import { lapsedPeers, nextChange } from '@/utils/relationships/lapsed-peers';
 import { personStanding } from '@/utils/relationships/person-standing';
 
@@ -17,10 +18,14 @@ export async function refreshBadge(now: number): Promise<void> {
   if (profile === null) return showBadge([]);
   const db = new CrosswalkDatabase(sample ? SAMPLE_DATABASE_NAME : DATABASE_NAME);
   try {
-    const [people, histories] = await Promise.all([listPeople(db), loadHistories(db)]);
+    const [people, histories, line] = await Promise.all([
+      listPeople(db),
+      loadHistories(db),
+      loadReportingLine(db),
+    ]);
     const none = { meetings: [], touches: [], walks: [] };
     const standings = people.map((person) =>
-      personStanding(person, histories.get(person.id) ?? none, profile, now),
+      personStanding(person, histories.get(person.id) ?? none, profile, now, line),
     );
     await showBadge(lapsedPeers(standings).map(({ person }) => person.name));
     await wakeForBadge(nextChange(standings, now), now);

@@ -1,6 +1,7 @@
 import { isInside } from './organisation-domain';
 import type { Profile } from './profile';
-import { type FunctionId, type Level, rung } from './taxonomy';
+import { NO_LINE, type ReportingLine } from './reporting-line';
+import { type AnyFunctionId, type Level, rung } from './taxonomy';
 
 /**
  * How a person stands to the user.
@@ -21,6 +22,9 @@ export type VerdictReason =
   | 'own-address'
   | 'said-by-user'
   | 'reports-to-user'
+  | 'line-above'
+  | 'line-below'
+  | 'outside-line'
   | 'other-domain'
   | 'organisation-unknown'
   | 'level-near'
@@ -39,9 +43,11 @@ export interface Verdict {
 
 /** What is asked about a person. A `Person` record fits. */
 export interface Judged {
+  /** As the reporting line names them. */
+  id?: string;
   /** Lower case. One address inside the organisation is enough; nobody is external without one. */
   emails: string[];
-  functionId?: FunctionId;
+  functionId?: AnyFunctionId;
   level?: Level;
   managerEmail?: string;
   /** Said by the user; wins over domain and level, and leaves the function to be compared. */
@@ -55,7 +61,7 @@ export interface Judged {
  * An unknown level counts as near. While the user's own function is unknown nobody is
  * cross-functional: people whose function is known are `peer`, the others stay `unsorted`.
  */
-export function judge(person: Judged, profile: Profile): Verdict {
+export function judge(person: Judged, profile: Profile, line: ReportingLine = NO_LINE): Verdict {
   const own = new Set(profile.emails.map((email) => email.toLowerCase()));
   if (person.emails.some((email) => own.has(email.toLowerCase()))) {
     return { standing: 'self', reasons: ['own-address'] };
@@ -67,13 +73,22 @@ export function judge(person: Judged, profile: Profile): Verdict {
   if (person.managerEmail !== undefined && own.has(person.managerEmail.toLowerCase())) {
     return { standing: 'report', reasons: ['reports-to-user'] };
   }
+  const place = placeIn(line, person);
+  if (place === 'line-above') return { standing: 'manager', reasons: [place] };
+  if (place === 'line-below') return { standing: 'report', reasons: [place] };
   if (isExternal(person, profile)) {
     const unknown = profile.organisationDomains.length === 0;
     return { standing: 'external', reasons: [unknown ? 'organisation-unknown' : 'other-domain'] };
   }
   const level = compareLevels(person.level, profile);
   if (level === 'level-far') return { standing: 'not-peer', reasons: [level] };
-  return byFunction(person, profile, [level]);
+  return byFunction(person, profile, line.known ? [level, 'outside-line'] : [level]);
+}
+
+function placeIn({ above, below }: ReportingLine, { id }: Judged): VerdictReason | null {
+  if (id === undefined) return null;
+  if (above.has(id)) return 'line-above';
+  return below.has(id) ? 'line-below' : null;
 }
 
 function isExternal(person: Judged, profile: Profile): boolean {

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { Profile } from './profile';
-import { FUNCTIONS, LEVELS } from './taxonomy';
+import { type AnyFunctionId, isFunctionId, LEVELS } from './taxonomy';
+
+/** A built-in function or one that the user added. */
+export const functionIdSchema = v.custom<AnyFunctionId>(
+  (value) => typeof value === 'string' && isFunctionId(value),
+);
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const hours = v.object({ start: clock, end: clock });
@@ -16,7 +21,7 @@ export const profileSchema = v.object({
   emails: v.array(v.pipe(v.string(), v.toLowerCase())),
   notMine: v.optional(v.array(v.pipe(v.string(), v.toLowerCase()))),
   organisationDomains: v.array(v.pipe(v.string(), v.toLowerCase())),
-  functionId: v.optional(v.picklist(FUNCTIONS)),
+  functionId: v.optional(functionIdSchema),
   level: v.optional(v.picklist(LEVELS)),
   peerRungs: v.picklist([1, 2]),
   working: availability,

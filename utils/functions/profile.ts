@@ -1,4 +1,4 @@
-import type { FunctionId, Level } from './taxonomy';
+import type { AnyFunctionId, Level } from './taxonomy';
 
 /** Working or walking hours per ISO weekday (1 = Monday), in an IANA zone. */
 export interface Availability {
@@ -15,7 +15,7 @@ export interface Profile {
   notMine?: string[];
   /** Domains of the user's organisation, lower case. A person elsewhere is external. */
   organisationDomains: string[];
-  functionId?: FunctionId;
+  functionId?: AnyFunctionId;
   level?: Level;
   /** How many rungs up or down still count as a peer: 1, or 2 as a setting. */
   peerRungs: 1 | 2;

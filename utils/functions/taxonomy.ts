@@ -27,6 +27,15 @@ export const FUNCTIONS = [
 
 export type FunctionId = (typeof FUNCTIONS)[number];
 
+/** A function that the user added. */
+export type OwnFunctionId = `own-${string}`;
+export type AnyFunctionId = FunctionId | OwnFunctionId;
+
+/** Whether a text is the id of a function, built in or of the shape that added ones have. */
+export function isFunctionId(text: string): text is AnyFunctionId {
+  return FUNCTIONS.some((id) => id === text) || /^own-[0-9a-f]{8}$/.test(text);
+}
+
 /** Rungs from the lowest to the highest; `unknown` is none of them. */
 export const LEVELS = [
   'individual',

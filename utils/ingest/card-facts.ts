@@ -1,4 +1,5 @@
 import type { SeenPerson } from '@/utils/calendars/sighting';
+import type { House } from '@/utils/functions/house';
 import { inferFromTitle } from '@/utils/records/infer-from-title';
 import { FACT_SOURCES, type FactSource, type Person } from '@/utils/records/schema';
 
@@ -6,7 +7,7 @@ import { FACT_SOURCES, type FactSource, type Person } from '@/utils/records/sche
  * The person with what a page's card about them shows, where nobody stronger told it (MODEL.md). The
  * same object when the card tells nothing new.
  */
-export function withCard(person: Person, card: SeenPerson): Person {
+export function withCard(person: Person, card: SeenPerson, house: House): Person {
   const next: Person = { ...person, sources: { ...person.sources } };
   let changed = false;
   for (const fact of ['title', 'department'] as const) {
@@ -18,7 +19,7 @@ export function withCard(person: Person, card: SeenPerson): Person {
     changed = true;
   }
   if (!changed) return person;
-  inferFromTitle(next);
+  inferFromTitle(next, house);
   return next;
 }
 

@@ -1,6 +1,8 @@
 import type { SeenPerson } from '@/utils/calendars/sighting';
+import type { House } from '@/utils/functions/house';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { foldPerson } from '@/utils/records/fold-person';
+import { loadHouse } from '@/utils/records/house';
 import { nameKey } from '@/utils/records/name-key';
 import type { Attendance } from '@/utils/records/schema';
 import { directly } from '@/utils/records/undo';
@@ -50,7 +52,10 @@ export async function identifyGuests(
     attending: (id) => new Set((stored.get(id) ?? []).map(({ personId }) => personId)),
     now,
   });
-  for (const card of cards) tellFromCard(card, book);
+  if (cards.length > 0) {
+    const house = await loadHouse(db);
+    for (const card of cards) tellFromCard(card, book, house);
+  }
   const into = await fold(db, joined, book, now);
   const questions =
     into.size > 0 ? new QuestionBook(await db.nameQuestions.toArray(), now) : before;
@@ -96,12 +101,12 @@ function mayCome(personId: string, { list, attending }: SeenMeeting): boolean {
   return attending.some((one) => one.personId === personId);
 }
 
-function tellFromCard(card: SeenPerson, book: PeopleBook): void {
+function tellFromCard(card: SeenPerson, book: PeopleBook, house: House): void {
   const name = nameKey(card.name);
   const byName = name ? book.colleagues(name.key) : [];
   const only = name && byName.length === 1 && byName[0] && goesBy(byName[0], name) && byName[0];
   const person = card.email === undefined ? only : book.byEmail(card.email);
-  if (person) book.put(withCard(person, card));
+  if (person) book.put(withCard(person, card, house));
 }
 
 async function attendancesIn(

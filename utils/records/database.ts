@@ -25,6 +25,11 @@ export class CrosswalkDatabase extends Dexie {
   declare readonly followUps: Table<Tables['followUps'], string>;
   declare readonly walks: Table<Tables['walks'], string>;
   declare readonly nameQuestions: Table<Tables['nameQuestions'], string>;
+  declare readonly functions: Table<Tables['functions'], string>;
+  declare readonly functionRules: Table<Tables['functionRules'], string>;
+  declare readonly orgEdges: Table<Tables['orgEdges'], string>;
+  declare readonly merges: Table<Tables['merges'], string>;
+  declare readonly imports: Table<Tables['imports'], string>;
 
   constructor(name: string = DATABASE_NAME, steps: readonly Migration[] = migrations) {
     super(name);
@@ -54,4 +59,9 @@ export const TABLE_NAMES = [
   'followUps',
   'walks',
   'nameQuestions',
+  'functions',
+  'functionRules',
+  'orgEdges',
+  'merges',
+  'imports',
 ] as const satisfies readonly TableName[];

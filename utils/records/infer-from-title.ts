@@ -1,14 +1,14 @@
-import { classifyTitle } from '@/utils/functions/classify-title';
+import { type House, tellFunction } from '@/utils/functions/house';
 import type { FactSource, Person } from './schema';
 
-/** Fills function and level from the title, where nobody stronger than a title told them. */
-export function inferFromTitle(person: Person): void {
-  if (person.title === undefined) {
+/** Fills function and level from title and department, where nobody stronger than a title told them. */
+export function inferFromTitle(person: Person, house: House): void {
+  if (person.title === undefined && person.department === undefined) {
     forget(person, 'functionId');
     forget(person, 'level');
     return;
   }
-  const told = classifyTitle(person.title, person.department);
+  const told = tellFunction(person.title ?? '', person.department, house);
   if (open(person.sources.functionId)) {
     if (told.functionId !== null) {
       person.functionId = told.functionId;

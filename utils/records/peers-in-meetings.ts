@@ -3,6 +3,7 @@ import type { EventKey } from '@/utils/calendars/sighting';
 import { judge } from '@/utils/functions/peer';
 import type { Profile } from '@/utils/functions/profile';
 import type { CrosswalkDatabase } from './database';
+import { loadReportingLine } from './reporting-line';
 import type { Meeting } from './schema';
 
 /**
@@ -22,9 +23,10 @@ export async function peersInMeetings(
     .filter(({ response }) => response !== 'declined')
     .toArray();
   const people = await db.people.bulkGet([...new Set(attendances.map((one) => one.personId))]);
+  const line = await loadReportingLine(db);
   const peers = new Map(
     people.flatMap((person) =>
-      person && judge(person, profile).standing === 'cross-functional-peer'
+      person && judge(person, profile, line).standing === 'cross-functional-peer'
         ? [[person.id, person.name] as const]
         : [],
     ),

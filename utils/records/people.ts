@@ -1,4 +1,6 @@
+import type { House } from '@/utils/functions/house';
 import type { CrosswalkDatabase } from './database';
+import { HOUSE_TABLES, loadHouse } from './house';
 import { inferFromTitle } from './infer-from-title';
 import { Refusal, requireRecord, requireText } from './refusal';
 import { takePersonOut } from './remove-person';
@@ -25,7 +27,7 @@ export async function listPeople(db: CrosswalkDatabase): Promise<Person[]> {
 
 /** Adds somebody by hand. Refuses a blank name and an address that somebody else has. */
 export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number): Promise<Person> {
-  return write(db, ['people'], async () => {
+  return write(db, ['people', ...HOUSE_TABLES], async () => {
     const blank: Person = {
       ...newStamp(now),
       name: '',
@@ -37,7 +39,7 @@ export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number):
       pinned: false,
       muted: false,
     };
-    const person = patched(blank, given);
+    const person = patched(blank, given, await loadHouse(db));
     await refuseTakenEmail(db, person);
     await db.people.add(person);
     return person;
@@ -55,9 +57,9 @@ export function updatePerson(
   patch: PersonPatch,
   now: number,
 ): Promise<Undo> {
-  return undoable(db, ['people'], async (changes) => {
+  return undoable(db, ['people', ...HOUSE_TABLES], async (changes) => {
     const before = requireRecord(await db.people.get(id));
-    const after = patched(before, patch);
+    const after = patched(before, patch, await loadHouse(db));
     if (patch.emails) await refuseTakenEmail(db, after);
     changes.put('people', { ...after, updatedAt: now });
   });
@@ -71,7 +73,7 @@ export function removePerson(db: CrosswalkDatabase, id: string): Promise<Undo> {
   return takePersonOut(db, id);
 }
 
-function patched(person: Person, patch: PersonPatch): Person {
+function patched(person: Person, patch: PersonPatch, house: House): Person {
   const next: Person = { ...person, sources: { ...person.sources } };
   Object.assign(next, patch);
   next.name = requireText(patch.name ?? person.name);
@@ -87,7 +89,7 @@ function patched(person: Person, patch: PersonPatch): Person {
     else next.sources[fact] = 'user';
   }
   if (patch.name !== undefined) keepSeenName(person, next);
-  if ('title' in patch || 'department' in patch) inferFromTitle(next);
+  if ('title' in patch || 'department' in patch) inferFromTitle(next, house);
   for (const [key, value] of Object.entries(next)) {
     if (value === undefined) Reflect.deleteProperty(next, key);
   }

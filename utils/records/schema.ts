@@ -1,5 +1,5 @@
 import type { Detail, MeetingKind, Response, SightingSource } from '@/utils/calendars/sighting';
-import type { FunctionId, Level } from '@/utils/functions/taxonomy';
+import type { AnyFunctionId, FunctionId, Level } from '@/utils/functions/taxonomy';
 
 /** Instants are epoch ms UTC; a `LocalDate` is `YYYY-MM-DD` without zone; durations are minutes. */
 export type LocalDate = string;
@@ -28,6 +28,14 @@ export const STAKEHOLDER_ROLES = [
 ] as const;
 export type StakeholderRole = (typeof STAKEHOLDER_ROLES)[number];
 
+/** What somebody was before. Dates are those on which the change was seen, or told by a file. */
+export interface JobSpell {
+  title?: string;
+  department?: string;
+  from?: LocalDate;
+  to: LocalDate;
+}
+
 export interface Person extends Stamped {
   name: string;
   /** Other names seen for the same address. */
@@ -36,11 +44,18 @@ export interface Person extends Stamped {
   emails: string[];
   title?: string;
   department?: string;
-  functionId?: FunctionId;
+  functionId?: AnyFunctionId;
   level?: Level;
   /** Where each fact came from. */
   sources: Partial<Record<'name' | 'title' | 'department' | 'functionId' | 'level', FactSource>>;
   managerEmail?: string;
+  /** Earlier titles and departments, oldest first. */
+  jobHistory?: JobSpell[];
+  location?: string;
+  /** When they joined the organisation, as a directory tells. */
+  joinedOn?: LocalDate;
+  /** By which a directory without addresses knows them. */
+  employeeId?: string;
   relation?: Relation;
   stakeholderRoles: StakeholderRole[];
   /** Days between contacts the user means to keep; null: none; absent: that of the person's kind. */
@@ -137,6 +152,8 @@ export interface Attendance extends Stamped {
   optional: boolean;
   /** Known by the shown name alone. */
   byName?: boolean;
+  /** The address by which they were invited, lower case; absent where none was shown. */
+  email?: string;
 }
 
 export const TOUCH_KINDS = ['meeting', 'call', 'chat', 'walk', 'message'] as const;
@@ -195,6 +212,85 @@ export interface NameQuestion extends Stamped {
   answer?: { personId: string };
 }
 
+/** The colours of functions are those of the twelve crafts that have one of their own (tokens.css). */
+export const FUNCTION_COLOURS = [
+  'software-engineering',
+  'data',
+  'product',
+  'design',
+  'marketing',
+  'sales',
+  'customer-success',
+  'finance',
+  'people',
+  'legal',
+  'operations',
+  'security',
+  'other',
+] as const satisfies readonly (FunctionId | 'other')[];
+export type FunctionColour = (typeof FUNCTION_COLOURS)[number];
+
+/** What the user changed about a function, or one that they added. Built-in ones need no record. */
+export interface FunctionRecord extends Omit<Stamped, 'id'> {
+  id: AnyFunctionId;
+  /** The user's own name for it; always there for an added one. */
+  name?: string;
+  colour?: FunctionColour;
+  /** Whether the user named it as one that matters to them. */
+  matters?: boolean;
+  /** It is that other one here. */
+  mergedInto?: AnyFunctionId;
+}
+
+/** "Growth is Marketing here": what a title or department with these words means. */
+export interface FunctionRule extends Stamped {
+  /** As the user saw it. */
+  text: string;
+  /** `subjectWords` of the text, joined by a blank. */
+  words: string;
+  functionId: AnyFunctionId;
+}
+
+/** Who reports to whom. One edge a person; the user's own place has the id `me`. */
+export interface OrgEdge extends Stamped {
+  personId: string;
+  managerId: string;
+  source: 'user' | 'directory';
+}
+
+/** What a command changed in one record; enough to take it back later. */
+export interface RecordChange {
+  table: TableName;
+  id: string;
+  /** Absent for a record that was added. */
+  before?: Record<string, unknown>;
+  /** Absent for a record that was removed. */
+  after?: Record<string, unknown>;
+}
+
+/** Two people who were made one, so that they can be split again. */
+export interface Merge extends Stamped {
+  /** Who remains. */
+  intoId: string;
+  /** Who went, as they were. */
+  from: Person;
+  changes: RecordChange[];
+}
+
+export const IMPORT_KINDS = ['people', 'meetings'] as const;
+
+/** One file that was read in. */
+export interface ImportRecord extends Stamped {
+  kind: (typeof IMPORT_KINDS)[number];
+  fileName: string;
+  added: number;
+  changed: number;
+  left: number;
+  /** What to take back; empty once it was taken back, or when it is too long ago. */
+  changes: RecordChange[];
+  undoneAt?: number;
+}
+
 /** Every table of the database with its record. */
 export interface Tables {
   people: Person;
@@ -205,5 +301,10 @@ export interface Tables {
   followUps: FollowUp;
   walks: Walk;
   nameQuestions: NameQuestion;
+  functions: FunctionRecord;
+  functionRules: FunctionRule;
+  orgEdges: OrgEdge;
+  merges: Merge;
+  imports: ImportRecord;
 }
 export type TableName = keyof Tables;

@@ -1,20 +1,12 @@
 import type { CrosswalkDatabase } from './database';
 import { sameValue } from './same-value';
-import type { TableName, Tables } from './schema';
+import type { RecordChange, TableName, Tables } from './schema';
 import { write } from './write';
 
 /** Puts back what a command changed. Harmless when called twice. */
 export type Undo = () => Promise<void>;
 
 type Image = Record<string, unknown>;
-interface Change {
-  table: TableName;
-  id: string;
-  /** Absent for a record that was added. */
-  before?: Image;
-  /** Absent for a record that was removed. */
-  after?: Image;
-}
 
 /** What a command wants changed. Written together once the command has read all it needs. */
 export interface Changes {
@@ -33,38 +25,47 @@ export async function undoable(
   work: (changes: Changes) => Promise<void>,
   afterUndo?: () => Promise<void>,
 ): Promise<Undo> {
-  const log: Change[] = [];
+  let log: RecordChange[] = [];
   await write(db, tables, async () => {
-    await work({
-      put: (table, record) => log.push({ table, id: record.id, after: { ...record } }),
-      remove: (table, id) => log.push({ table, id }),
-    });
-    for (const table of tables) await apply(db, table, log);
+    log = await directly(db, work);
   });
   return () =>
     write(db, tables, async () => {
-      for (const table of tables) await takeBack(db, table, log);
+      await takeBack(db, log);
       await afterUndo?.();
     });
 }
 
-/** Writes what `work` wants changed at once, inside the caller's transaction, with no way back. */
+/**
+ * Writes what `work` wants changed at once, inside the caller's transaction. The answer is what
+ * `takeBack` needs, however much later.
+ */
 export async function directly(
   db: CrosswalkDatabase,
   work: (changes: Changes) => Promise<void>,
-): Promise<void> {
-  const log: Change[] = [];
+): Promise<RecordChange[]> {
+  const log: RecordChange[] = [];
   await work({
     put: (table, record) => log.push({ table, id: record.id, after: { ...record } }),
     remove: (table, id) => log.push({ table, id }),
   });
-  for (const table of new Set(log.map((change) => change.table))) await apply(db, table, log);
+  for (const table of tablesOf(log)) await apply(db, table, log);
+  return log;
+}
+
+/** Takes changes back inside the caller's transaction; see `undoable` for what is left alone. */
+export async function takeBack(db: CrosswalkDatabase, log: readonly RecordChange[]): Promise<void> {
+  for (const table of tablesOf(log)) await takeBackIn(db, table, log);
+}
+
+function tablesOf(log: readonly RecordChange[]): Set<TableName> {
+  return new Set(log.map(({ table }) => table));
 }
 
 async function apply(
   db: CrosswalkDatabase,
   table: TableName,
-  log: readonly Change[],
+  log: readonly RecordChange[],
 ): Promise<void> {
   const changes = log.filter((change) => change.table === table);
   if (changes.length === 0) return;
@@ -78,10 +79,10 @@ async function apply(
   await store.bulkDelete(changes.flatMap(({ id, after }) => (after ? [] : id)));
 }
 
-async function takeBack(
+async function takeBackIn(
   db: CrosswalkDatabase,
   table: TableName,
-  log: readonly Change[],
+  log: readonly RecordChange[],
 ): Promise<void> {
   const changes = log.filter((change) => change.table === table);
   if (changes.length === 0) return;

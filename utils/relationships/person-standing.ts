@@ -1,5 +1,6 @@
 import { judge, type Verdict } from '@/utils/functions/peer';
 import type { Profile } from '@/utils/functions/profile';
+import type { ReportingLine } from '@/utils/functions/reporting-line';
 import type { ContactHistory } from '@/utils/records/contacts';
 import type { Meeting, Person } from '@/utils/records/schema';
 import {
@@ -34,8 +35,9 @@ export function personStanding(
   history: ContactHistory,
   profile: Profile,
   now: number,
+  line?: ReportingLine,
 ): PersonStanding {
-  const verdict = judge(person, profile);
+  const verdict = judge(person, profile, line);
   const touches = touchesOf(history, profile.emails, now, profile.working.timeZone);
   const lastTouch = touches.at(-1)?.at;
   const nextMeeting = nextMeetingIn(history, now);

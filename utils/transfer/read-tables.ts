@@ -12,5 +12,9 @@ export async function readTables(db: CrosswalkDatabase): Promise<BackupTables> {
     followUps: await db.followUps.toArray(),
     walks: await db.walks.toArray(),
     nameQuestions: await db.nameQuestions.toArray(),
+    functions: await db.functions.toArray(),
+    functionRules: await db.functionRules.toArray(),
+    orgEdges: await db.orgEdges.toArray(),
+    merges: await db.merges.toArray(),
   };
 }

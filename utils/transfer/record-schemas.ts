@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { DETAILS, MEETING_KINDS, RESPONSES } from '@/utils/calendars/sighting';
-import { FUNCTIONS, LEVELS } from '@/utils/functions/taxonomy';
+import { functionIdSchema } from '@/utils/functions/profile-schema';
+import { LEVELS } from '@/utils/functions/taxonomy';
 import {
   FACT_SOURCES,
+  FUNCTION_COLOURS,
   RELATIONS,
   STAKEHOLDER_ROLES,
   type TableName,
@@ -45,7 +47,7 @@ const person = v.object({
   emails: v.array(email),
   title: text,
   department: text,
-  functionId: v.optional(v.picklist(FUNCTIONS)),
+  functionId: v.optional(functionIdSchema),
   level: v.optional(v.picklist(LEVELS)),
   sources: v.object({
     name: factSource,
@@ -55,6 +57,14 @@ const person = v.object({
     level: factSource,
   }),
   managerEmail: v.optional(email),
+  jobHistory: v.optional(
+    v.array(
+      v.object({ title: text, department: text, from: v.optional(localDate), to: localDate }),
+    ),
+  ),
+  location: text,
+  joinedOn: v.optional(localDate),
+  employeeId: text,
   relation: v.optional(v.picklist(RELATIONS)),
   stakeholderRoles: v.array(v.picklist(STAKEHOLDER_ROLES)),
   cadenceDays: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
@@ -99,6 +109,7 @@ const attendance = v.object({
   organizer: v.boolean(),
   optional: v.boolean(),
   byName: v.optional(v.boolean()),
+  email: v.optional(email),
 });
 
 const touch = v.object({ ...stamp, personId: id, at: instant, kind: v.picklist(TOUCH_KINDS) });
@@ -149,6 +160,62 @@ const nameQuestion = v.object({
   answer: v.optional(v.object({ personId: id })),
 });
 
+const functionRecord = v.object({
+  ...stamp,
+  id: functionIdSchema,
+  name: text,
+  colour: v.optional(v.picklist(FUNCTION_COLOURS)),
+  matters: v.optional(v.boolean()),
+  mergedInto: v.optional(functionIdSchema),
+});
+
+const functionRule = v.object({
+  ...stamp,
+  text: v.string(),
+  words: v.pipe(v.string(), v.minLength(1)),
+  functionId: functionIdSchema,
+});
+
+const orgEdge = v.object({
+  ...stamp,
+  personId: id,
+  managerId: id,
+  source: v.picklist(['user', 'directory']),
+});
+
+/** Images in what can be taken back are records themselves: they are written as they stand. */
+const imagesOf = <K extends TableName>(table: K, record: v.GenericSchema<unknown, Tables[K]>) =>
+  v.object({
+    table: v.literal(table),
+    id,
+    before: v.optional(
+      v.pipe(
+        record,
+        v.transform((image): Record<string, unknown> => ({ ...image })),
+      ),
+    ),
+    after: v.optional(
+      v.pipe(
+        record,
+        v.transform((image): Record<string, unknown> => ({ ...image })),
+      ),
+    ),
+  });
+
+const recordChange = v.variant('table', [
+  imagesOf('people', person),
+  imagesOf('attendances', attendance),
+  imagesOf('touches', touch),
+  imagesOf('notes', note),
+  imagesOf('followUps', followUp),
+  imagesOf('walks', walk),
+  imagesOf('nameQuestions', nameQuestion),
+  imagesOf('orgEdges', orgEdge),
+  imagesOf('meetings', meeting),
+]);
+
+const merge = v.object({ ...stamp, intoId: id, from: person, changes: v.array(recordChange) });
+
 /** Every table of the database, as a backup holds it. */
 export const tablesSchema = v.object({
   people: v.array(person),
@@ -160,6 +227,12 @@ export const tablesSchema = v.object({
   walks: v.array(walk),
   /** Since version 2. */
   nameQuestions: v.optional(v.array(nameQuestion), []),
+  /** Since version 3. */
+  functions: v.optional(v.array(functionRecord), []),
+  functionRules: v.optional(v.array(functionRule), []),
+  orgEdges: v.optional(v.array(orgEdge), []),
+  merges: v.optional(v.array(merge), []),
 }) satisfies v.GenericSchema<unknown, BackupTables>;
 
-export type BackupTables = { [K in TableName]: Tables[K][] };
+/** What was read in can be taken back only where it was read in: that log is not in a backup. */
+export type BackupTables = { [K in Exclude<TableName, 'imports'>]: Tables[K][] };

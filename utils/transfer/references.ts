@@ -1,3 +1,4 @@
+import { ME } from '@/utils/functions/reporting-line';
 import type { NameQuestion } from '@/utils/records/schema';
 import type { BackupTables } from './record-schemas';
 
@@ -16,6 +17,8 @@ export function looseEnd(tables: BackupTables): string | null {
     'followUps',
     'walks',
     'nameQuestions',
+    'orgEdges',
+    'merges',
   ] as const) {
     const kept: readonly unknown[] = tidy[name];
     if (kept.length < tables[name].length || tables[name].some((one, i) => one !== kept[i])) {
@@ -53,6 +56,10 @@ export function withoutLooseEnds(tables: BackupTables): BackupTables {
     notes: tables.notes.flatMap(about),
     followUps: tables.followUps.flatMap(about),
     nameQuestions: tables.nameQuestions.flatMap((one) => tidyQuestion(one, people, meetings)),
+    orgEdges: tables.orgEdges.filter(({ personId, managerId }) =>
+      [personId, managerId].every((id) => id === ME || people.has(id)),
+    ),
+    merges: tables.merges.filter(({ intoId }) => people.has(intoId)),
   };
 }
 

@@ -74,7 +74,7 @@ export async function restoreBackup(db: CrosswalkDatabase, backup: Backup): Prom
 async function replaceAll(db: CrosswalkDatabase, tables: BackupTables): Promise<void> {
   for (const name of TABLE_NAMES) {
     await db.table(name).clear();
-    await db.table(name).bulkAdd(tables[name]);
+    if (name !== 'imports') await db.table(name).bulkAdd(tables[name]);
   }
 }
 
