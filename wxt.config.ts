@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './scripts/lib/third-party-notices';
 import { CALENDAR_PATTERNS } from './utils/calendars/sites';
 
 /**
@@ -26,6 +27,10 @@ export default defineConfig({
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   hooks: {
+    'build:publicAssets'(wxt, files) {
+      const contents = thirdPartyNotices(wxt.config.root);
+      files.push({ relativeDest: 'third-party-notices.txt', contents });
+    },
     'vite:build:extendConfig'(entries, config) {
       if (entries.every(({ type }) => type === 'content-script')) {
         config.plugins = [...(config.plugins ?? []), withoutPolyfill];

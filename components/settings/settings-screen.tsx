@@ -10,6 +10,7 @@ import { Availability } from './availability';
 import { BackupAndRestore } from './backup-and-restore';
 import { CalendarChoice } from './calendar-choice';
 import { CalendarMarks } from './calendar-marks';
+import { Credits } from './credits';
 import { DeleteEverything } from './delete-everything';
 import { Peers } from './peers';
 import { Rhythm } from './rhythm';
@@ -58,6 +59,9 @@ export function SettingsScreen() {
         </Section>
         <Section title={i18n.t('settings.read')}>
           <WhatWasRead />
+        </Section>
+        <Section title={i18n.t('settings.credits')}>
+          <Credits />
         </Section>
         <footer className={text.foot}>
           {i18n.t('settings.version', [browser.runtime.getManifest().version])}
