@@ -53,6 +53,16 @@ describe('personStanding', () => {
     expect(result.cadence.status).toBe('lapsed');
   });
 
+  it('expects nothing of somebody whom only a directory tells of, until they meet or the user says so', () => {
+    const onFile = { sources: { name: 'directory' as const } };
+    expect(standing(history(), onFile).cadence.status).toBe('none');
+    expect(standing(history(), onFile).changesAt).toBeUndefined();
+    expect(standing(history([met(70)]), onFile).cadence.status).toBe('due');
+    expect(standing(history(), { ...onFile, cadenceDays: 30 }).cadence.status).toBe('lapsed');
+    expect(standing(history(), { ...onFile, stakeholderRoles: ['sponsor'] }).cadenceDays).toBe(30);
+    expect(standing(history()).cadence.status).toBe('lapsed');
+  });
+
   it('gives no cadence to people without one, whatever is ahead', () => {
     const result = standing(history([meeting({ start: NOW + DAY })]), { functionId: 'product' });
     expect(result.cadence.status).toBe('none');

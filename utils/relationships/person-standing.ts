@@ -41,7 +41,7 @@ export function personStanding(
   const touches = touchesOf(history, profile.emails, now, profile.working.timeZone);
   const lastTouch = touches.at(-1)?.at;
   const nextMeeting = nextMeetingIn(history, now);
-  const cadenceDays = cadenceOf(person, verdict);
+  const cadenceDays = isOnlyOnFile(person, history) ? undefined : cadenceOf(person, verdict);
   const facts: CadenceFacts = {
     lastTouch,
     addedAt: person.createdAt,
@@ -60,6 +60,19 @@ export function personStanding(
     cadence: cadenceStatus(facts, now),
     changesAt: changesAt(facts, history, now),
   };
+}
+
+/**
+ * Somebody whom only a directory tells of is no relationship yet, and none lapses on the day that a
+ * file of thousands is a few months old (ours). Said by the user, it is one from then on.
+ */
+function isOnlyOnFile(person: Person, { meetings, touches, walks }: ContactHistory): boolean {
+  return (
+    person.sources.name === 'directory' &&
+    person.cadenceDays === undefined &&
+    person.stakeholderRoles.length === 0 &&
+    meetings.length + touches.length + walks.length === 0
+  );
 }
 
 function nextMeetingIn(history: ContactHistory, now: number): Meeting | undefined {
