@@ -1,4 +1,4 @@
-import { Ellipsis, LogOut, Search, Settings } from 'lucide-react';
+import { Ellipsis, FileInput, LogOut, Search, Settings } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -33,6 +33,9 @@ export function TabsBar() {
         }}
       />
       <IconMenu icon={Ellipsis} label={i18n.t('nav.more')}>
+        <MenuItem icon={FileInput} onClick={() => navigate('/import')}>
+          {i18n.t('import.title')}
+        </MenuItem>
         <MenuItem icon={Settings} onClick={() => void browser.runtime.openOptionsPage()}>
           {i18n.t('nav.settings')}
         </MenuItem>

@@ -1,0 +1,117 @@
+import { i18n } from '#i18n';
+import { useSample } from '@/components/app/use-setting';
+import { cameFrom } from '@/components/person/came-from';
+import { BackBar } from '@/components/ui/bar';
+import { Button } from '@/components/ui/button';
+import { Note } from '@/components/ui/note';
+import { SkeletonRows } from '@/components/ui/skeleton';
+import text from '@/components/ui/text.module.css';
+import { ColumnChoices } from './column-choices';
+import { failureWords } from './failure-words';
+import { FileDrop } from './file-drop';
+import { ImportDone } from './import-done';
+import { LeaveSample } from './leave-sample';
+import { PastImports } from './past-imports';
+import { Preview } from './preview';
+import { type Import, useImport } from './use-import';
+import { Writing } from './writing';
+
+/** Files in: drop one, see what it would do, and only then have it written. */
+export function ImportScreen() {
+  const sample = useSample();
+  const back = cameFrom();
+  return (
+    <>
+      <BackBar
+        to={back}
+        label={back === '/people' ? i18n.t('nav.back_people') : i18n.t('nav.back_today')}
+      />
+      <main tabIndex={-1}>
+        {sample === undefined ? null : sample ? <LeaveSample /> : <OneFile />}
+      </main>
+    </>
+  );
+}
+
+function OneFile() {
+  const given = useImport();
+  const { state } = given;
+  switch (state.step) {
+    case 'start':
+      return <Start given={given} />;
+    case 'looking':
+      return (
+        <>
+          <Head title={state.fileName} line={i18n.t('import.looking')} />
+          <SkeletonRows />
+        </>
+      );
+    case 'preview':
+      return <Preview state={state} given={given} />;
+    case 'writing':
+      return <Writing preview={state.preview} progress={state.progress} />;
+    case 'done':
+      return <ImportDone state={state} given={given} />;
+    case 'failed':
+      return <Failed state={state} given={given} />;
+  }
+}
+
+function Head({ title, line }: { title: string; line: string }) {
+  return (
+    <div className={text.mast}>
+      <h1 className={text.head}>
+        <bdi>{title}</bdi>
+      </h1>
+      <p className={`${text.small} ${text.faint}`} role="status">
+        {line}
+      </p>
+    </div>
+  );
+}
+
+function Start({ given }: { given: Import }) {
+  return (
+    <>
+      <div className={text.mast}>
+        <h1 className={text.head}>{i18n.t('import.title')}</h1>
+        <p className={text.soft}>{i18n.t('import.intro')}</p>
+      </div>
+      <FileDrop onFile={given.choose} />
+      <p className={`${text.small} ${text.faint}`}>{i18n.t('import.stays')}</p>
+      <PastImports takeBack={given.takeBack} />
+    </>
+  );
+}
+
+function Failed({
+  state: { fileName, failure, options },
+  given,
+}: {
+  state: Extract<Import['state'], { step: 'failed' }>;
+  given: Import;
+}) {
+  const { table } = failure;
+  const again = failure.failure === 'records-changed';
+  return (
+    <>
+      <Head title={fileName} line={i18n.t('import.nothing_written')} />
+      <Note
+        title={failureWords(failure.failure)}
+        actions={
+          again && (
+            <Button onClick={() => given.lookAgain(options)}>{i18n.t('import.look_again')}</Button>
+          )
+        }
+      />
+      {table && (
+        <ColumnChoices
+          table={table}
+          open
+          onChange={(columns) => given.lookAgain({ ...options, columns })}
+        />
+      )}
+      <FileDrop onFile={given.choose} />
+    </>
+  );
+}
