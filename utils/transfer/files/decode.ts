@@ -25,10 +25,14 @@ export function decodeText(bytes: Uint8Array): DecodedText | FileFailure {
   if (bytes.length > MAX_FILE_BYTES) return fileFailure('file-too-large');
   const other = notText(bytes);
   if (other) return fileFailure(other);
-  const encoding = markedEncoding(bytes) ?? utf16Encoding(bytes) ?? byteEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (isBinary(text)) return fileFailure('binary');
-  return text.trim() === '' ? fileFailure('file-empty') : { text, encoding };
+  const encoding = markedEncoding(bytes) ?? utf16Encoding(bytes);
+  const decoded = encoding ? decodeAs(bytes, encoding) : decodeBytes(bytes);
+  if (isBinary(decoded.text)) return fileFailure('binary');
+  return decoded.text.trim() === '' ? fileFailure('file-empty') : decoded;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 function markedEncoding(bytes: Uint8Array): TextEncoding | undefined {
@@ -58,16 +62,15 @@ function utf16Encoding(bytes: Uint8Array): TextEncoding | undefined {
  * Any byte is a letter of Windows-1252, but hardly two in a row are valid UTF-8 by chance. So a file
  * that is UTF-8 but for a few broken letters (cut off, or pasted into) stays UTF-8.
  */
-function byteEncoding(bytes: Uint8Array): TextEncoding {
+function decodeBytes(bytes: Uint8Array): DecodedText {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
+    const { text } = decodeAs(bytes, 'utf-8');
     const broken = text.match(/\ufffd/g)?.length ?? 0;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII
     const letters = (text.match(/[^\x00-\x7f]/g)?.length ?? 0) - broken;
-    return letters > broken * 10 ? 'utf-8' : 'windows-1252';
+    return letters > broken * 10 ? { text, encoding: 'utf-8' } : decodeAs(bytes, 'windows-1252');
   }
 }
 

@@ -10,7 +10,6 @@ export const FILE_FAILURES = [
   'picture',
   'web-page', // HR systems call an HTML table .xls; Excel saves it as CSV
   'binary',
-  'not-a-table',
   'too-many-columns',
   'too-many-rows',
   'no-people', // a table without a column for name, address or title; a file without a card
@@ -32,10 +31,12 @@ export const FILE_PROBLEMS = [
   'row-without-person',
   'post-vacant',
   'email-unreadable',
+  'email-shared', // three or more people have it: left out
   'date-unreadable',
   'date-ambiguous', // 03/04/2021 where nothing tells day from month
   'card-broken',
   'card-without-person',
+  'card-line-unreadable',
 ] as const;
 export type FileProblemReason = (typeof FILE_PROBLEMS)[number];
 

@@ -1,0 +1,48 @@
+import { told } from './placeholder';
+
+/** What may follow a name and is no part of it. */
+const ADDITIONS = /^(jr|sr|ii|iii|iv|phd|md|mba|esq|cpa|cfa|msc|bsc|ma|dr|prof|obe|mbe|cbe)\.?$/i;
+const ASIDE = /\s*[([{][^)\]}]*[)\]}]\s*/g;
+/** Words and single blanks: nothing to take off or turn round. */
+const PLAIN = /^\p{L}[^,،([{@\s]*(?: [^,،([{@\s]+)*$/u;
+/** "Noh, Kim" and no more. */
+const TURNED = /^(\p{L}[^,،([{@]*), (\p{L}[^,،([{@.]{3,})$/u;
+const RUNS_ON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/**
+ * A name as one says it: "Noh, Kim (Legal)" is Kim Noh, "Kim Noh, PhD" too; blanks made one.
+ * Undefined for a cell that tells none, or an address.
+ */
+export function personName(cell: string | undefined): string | undefined {
+  const text = told(cell)?.slice(0, 200);
+  if (text === undefined || PLAIN.test(text)) return text;
+  const [, family, given] = TURNED.exec(text) ?? [];
+  if (family && given && !ADDITIONS.test(given)) return oneBlank(`${given} ${family}`);
+  if (text.includes('@') || !/\p{L}/u.test(text)) return undefined;
+  const plain = oneBlank(text.replace(ASIDE, ' ')) || text;
+  const [last = '', ...rest] = plain.split(/\s*[,،]\s*/).filter((part) => !ADDITIONS.test(part));
+  const [first] = rest;
+  const name =
+    first === undefined || rest.length > 1 ? [last, ...rest].join(', ') : `${first} ${last}`;
+  return name.trim() || undefined;
+}
+
+function oneBlank(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A name of its two parts; in Chinese, Japanese and Korean the family name comes first, unparted. */
+export function joinedName(
+  first: string | undefined,
+  last: string | undefined,
+): string | undefined {
+  // What follows a comma is "MBA" or "she/her".
+  const [given, family] = [first, last].map((part) => told(part?.replace(/(.),.*$/, '$1')));
+  if (!given || !family) return personName(given ?? family);
+  if (RUNS_ON.test(given) && RUNS_ON.test(family)) {
+    return /\p{Script=Hangul}|^\p{Script=Han}+$/u.test(given + family)
+      ? family + given
+      : `${family} ${given}`;
+  }
+  return personName(`${given} ${family}`);
+}
