@@ -1,0 +1,148 @@
+import type { ContentLine } from './content-line';
+import { parameterOf } from './content-line';
+import type { ProblemList } from './problem';
+import type { CalendarPart, Component } from './scan';
+import { type Duration, duration, type TimeValue, timeValue } from './time-value';
+import { namedZone } from './zone-rules';
+import { type Clock, UTC, type Zones } from './zones';
+
+/** What the events of one VCALENDAR have in common. */
+export interface CalendarContext {
+  /** Upper case; empty for a file that only lists events. */
+  method: string;
+  /** The clock of times that name no zone. */
+  local: Clock;
+  /** Its address, where its name is one. */
+  address?: string;
+  isHoliday: boolean;
+  part: CalendarPart;
+}
+
+/** A time with the clock by which it is meant. */
+export interface Moment {
+  value: TimeValue;
+  clock: Clock;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** A VEVENT with its times read. */
+export interface EventVersion {
+  uid: string;
+  event: Component;
+  calendar: CalendarContext;
+  start?: Moment;
+  /** How long it lasts: whole days for a date, else ms. */
+  length: { days: number } | { ms: number };
+  allDay: boolean;
+  /** The occurrence that this describes anew. */
+  original?: Moment;
+  /** As the file writes it. */
+  originalText?: string;
+  /** It and all after it. */
+  andFuture: boolean;
+  sequence: number;
+  /** When it was last written, as comparable text; empty when the file does not say. */
+  stamp: string;
+}
+
+/** Reads the times of an event; what cannot be read is a problem, and absent. */
+export function readEvent(
+  event: Component,
+  uid: string,
+  calendar: CalendarContext,
+  zones: Zones,
+  problems: ProblemList,
+): EventVersion {
+  const line = (name: string) => event.lines.find((one) => one.name === name);
+  const moment = (of: ContentLine | undefined) =>
+    of ? (momentsOf(of, calendar, zones, problems)[0] ?? null) : null;
+  const start = moment(line('DTSTART'));
+  const recurrence = line('RECURRENCE-ID');
+  const original = moment(recurrence);
+  const sequence = Number(line('SEQUENCE')?.value ?? 0);
+  const first = start ?? original;
+  const flagged = line('X-MICROSOFT-CDO-ALLDAYEVENT')?.value.trim().toUpperCase() === 'TRUE';
+  const length = first ? lengthOf(event, first, moment, problems) : { ms: 0 };
+  return {
+    ...{ uid, event, calendar, length },
+    ...(start && { start }),
+    allDay: first?.value.form === 'date' || (flagged && isWholeDays(first, length)),
+    ...(original && { original, originalText: recurrence?.value.trim() ?? '' }),
+    andFuture: Boolean(
+      original && recurrence && parameterOf(recurrence, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
+    ),
+    sequence: Number.isFinite(sequence) ? sequence : 0,
+    stamp: (line('LAST-MODIFIED') ?? line('DTSTAMP'))?.value.trim() ?? '',
+  };
+}
+
+const MOST_VALUES = 5_000;
+
+/** The times of a DTSTART, an EXDATE or alike; of a period its start. */
+export function momentsOf(
+  line: ContentLine,
+  calendar: CalendarContext,
+  zones: Zones,
+  problems: ProblemList,
+): Moment[] {
+  const asDate = parameterOf(line, 'VALUE')?.toUpperCase() === 'DATE';
+  const clock = clockOf(line, calendar, zones, problems);
+  return line.value.split(',', MOST_VALUES).flatMap((text) => {
+    const value = timeValue(text.includes('/') ? text.slice(0, text.indexOf('/')) : text, asDate);
+    if (!value) {
+      if (text.trim() !== '') problems.add('time-unreadable', line.at);
+      return [];
+    }
+    const own = value.form === 'utc' ? UTC : clock;
+    return [{ value, clock: own, at: own.at(value.day, value.seconds) }];
+  });
+}
+
+/** A date is the calendar's own day, whatever zone is named beside it. */
+function clockOf(
+  line: ContentLine,
+  { local }: CalendarContext,
+  zones: Zones,
+  problems: ProblemList,
+): Clock {
+  const name = namedZone(line);
+  if (!name || /^\s*\d{8}\s*$/.test(line.value)) return local;
+  const clock = zones.clock(name);
+  if (!clock) problems.add('zone-unknown', line.at);
+  return clock ?? local;
+}
+
+function lengthOf(
+  event: Component,
+  start: Moment,
+  moment: (line: ContentLine | undefined) => Moment | null,
+  problems: ProblemList,
+): EventVersion['length'] {
+  const isDate = start.value.form === 'date';
+  const end = moment(event.lines.find(({ name }) => name === 'DTEND'));
+  if (end) {
+    if (end.at < start.at) problems.add('end-before-start', event.at);
+    if (!isDate) return { ms: Math.max(end.at - start.at, 0) };
+    return { days: Math.max(end.value.day - start.value.day, 1) };
+  }
+  const line = event.lines.find(({ name }) => name === 'DURATION');
+  const told = line ? duration(line.value) : null;
+  if (line && !told) problems.add('duration-unreadable', line.at);
+  if (isDate) return { days: Math.max(wholeDays(told), 1) };
+  return { ms: told ? nominal(start, told) : 0 };
+}
+
+function wholeDays(told: Duration | null): number {
+  return told ? told.days + Math.floor(told.seconds / 86_400) : 1;
+}
+
+/** A day of a duration is one of the calendar, which may have 23 hours. */
+function nominal({ value, clock, at }: Moment, { days, seconds }: Duration): number {
+  return clock.at(value.day + days, value.seconds) - at + seconds * 1000;
+}
+
+function isWholeDays(first: Moment | null, length: EventVersion['length']): boolean {
+  const midnight = first?.value.seconds === 0;
+  return midnight && ('days' in length || (length.ms > 0 && length.ms % 3_600_000 === 0));
+}

@@ -1,0 +1,131 @@
+import { isZone } from '../outlook/zone';
+import type { Sighting } from '../sighting';
+import { Facts } from './facts';
+import { uidOf, uidWithout } from './keys';
+import { type Problem, ProblemList } from './problem';
+import { type CalendarContext, type EventVersion, readEvent } from './read-event';
+import { MOST_WORK, repeats, type Work } from './rule-times';
+import { type CalendarPart, type Component, scan } from './scan';
+import { seriesSightings, type Wanted } from './series';
+import { sortVersions } from './versions';
+import { type Clock, ianaClock, UTC, Zones } from './zones';
+
+export interface IcsOptions {
+  /** Epoch ms: only what touches the time from here is wanted. */
+  from?: number;
+  /** Epoch ms, exclusive. */
+  to?: number;
+  /** Epoch ms; what repeats for ever is looked at around it. Now by default. */
+  now?: number;
+  /** When the file was written, epoch ms; `now` by default. */
+  seenAt?: number;
+  /** IANA zone of times that name none, in a file that names none; the machine's by default. */
+  timeZone?: string;
+}
+
+export interface IcsReading {
+  sightings: Sighting[];
+  problems: Problem[];
+}
+
+const YEAR = 365 * 86_400_000;
+const YEARS_BACK = 2;
+const YEARS_AHEAD = 1;
+/** UTF-16 units; a calendar of twenty busy years has some tens of millions. */
+const LONGEST_TEXT = 100_000_000;
+const MOST_SIGHTINGS = 200_000;
+
+/**
+ * Reads an iCalendar file (RFC 5545, with what Google, Outlook, Exchange, Apple and others make of
+ * it): one sighting an occurrence. What is broken is listed and costs nothing else; it never throws.
+ *
+ * Without `from` and `to` everything comes that has an end, and of what repeats for ever the two
+ * years before `now` and the one after it, and the first.
+ */
+export function readIcs(text: string, options: IcsOptions = {}): IcsReading {
+  const problems = new ProblemList();
+  if (text.length > LONGEST_TEXT) problems.add('text-too-long', 1);
+  const calendars = scan(text.slice(0, LONGEST_TEXT), problems);
+  if (calendars.length === 0) problems.add('no-calendar', 1);
+  const zones = new Zones(calendars);
+  const work: Work = { zones, problems, left: MOST_WORK };
+  const now = options.now ?? Date.now();
+  const wanted = wantedOf(options, now);
+  const sightings: Sighting[] = [];
+  const events = [...byUid(calendars, zones, options.timeZone, problems).values()];
+  for (const versions of singlesFirst(events)) {
+    const parts = sortVersions(versions, problems);
+    const facts = new Facts(parts);
+    for (const one of seriesSightings(parts, facts, wanted, options.seenAt ?? now, work)) {
+      if (sightings.length >= MOST_SIGHTINGS) {
+        problems.add('too-many-occurrences', versions[0]?.event.at ?? 1);
+        return { sightings, problems: problems.found };
+      }
+      sightings.push(one);
+    }
+  }
+  return { sightings, problems: problems.found };
+}
+
+/** Where there is too much, no series takes the place of an event. */
+function singlesFirst(events: readonly EventVersion[][]): EventVersion[][] {
+  const isSeries = (versions: EventVersion[]) => versions.some(repeats);
+  return [...events.filter((one) => !isSeries(one)), ...events.filter(isSeries)];
+}
+
+function wantedOf({ from, to }: IcsOptions, now: number): Wanted {
+  return {
+    all: { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY },
+    endless: { from: from ?? now - YEARS_BACK * YEAR, to: to ?? now + YEARS_AHEAD * YEAR },
+  };
+}
+
+/** The events by name, in the order of the file. */
+function byUid(
+  calendars: readonly CalendarPart[],
+  zones: Zones,
+  timeZone: string | undefined,
+  problems: ProblemList,
+): Map<string, EventVersion[]> {
+  const found = new Map<string, EventVersion[]>();
+  const fallback = clockOf(timeZone);
+  for (const part of calendars) {
+    const calendar = contextOf(part, zones, fallback);
+    for (const event of part.events) {
+      const uid = uidOf(propertyOf(event, 'UID')) ?? ownName(event);
+      const version = readEvent(event, uid, calendar, zones, problems);
+      const others = found.get(uid);
+      if (others) others.push(version);
+      else found.set(uid, [version]);
+    }
+  }
+  return found;
+}
+
+function contextOf(part: CalendarPart, zones: Zones, fallback: Clock): CalendarContext {
+  const value = (name: string) => part.lines.find((line) => line.name === name)?.value.trim() ?? '';
+  const names = [value('X-WR-RELCALID'), value('X-WR-CALNAME')];
+  const address = names.find((name) => /^[^\s@<>"\\,;:]+@[^\s@<>"\\,;:]+\.[^\s@]+$/.test(name));
+  return {
+    method: value('METHOD').toUpperCase(),
+    local: zones.clock(value('X-WR-TIMEZONE')) ?? zones.only(part) ?? fallback,
+    ...(address && { address: address.toLowerCase() }),
+    isHoliday: names.some((name) => name.includes('#holiday@')),
+    part,
+  };
+}
+
+function clockOf(timeZone: string | undefined): Clock {
+  const machine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = [timeZone, machine].find((one) => one !== undefined && isZone(one));
+  return zone === undefined ? UTC : ianaClock(zone);
+}
+
+function ownName(event: Component): string {
+  const names = ['DTSTART', 'DTEND', 'RECURRENCE-ID', 'SUMMARY', 'ORGANIZER'];
+  return uidWithout(names.map((name) => propertyOf(event, name) ?? ''));
+}
+
+function propertyOf({ lines }: Component, name: string): string | undefined {
+  return lines.find((line) => line.name === name)?.value;
+}

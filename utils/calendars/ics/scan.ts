@@ -1,0 +1,241 @@
+import { type ContentLine, contentLine, isQuotedPrintable } from './content-line';
+import type { ProblemList } from './problem';
+
+/** A VEVENT, a VTIMEZONE, or one of a zone's rules, with the properties that are of use here. */
+export interface Component {
+  name: string;
+  /** Line of its BEGIN, from 1. */
+  at: number;
+  lines: ContentLine[];
+  /** A zone's STANDARD and DAYLIGHT. */
+  parts: Component[];
+}
+
+/** One VCALENDAR. What stands in none is put into one of its own. */
+export interface CalendarPart {
+  lines: ContentLine[];
+  events: Component[];
+  zones: Component[];
+}
+
+const OBSERVANCE = ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE', 'RDATE'];
+
+/** All other properties are passed over without being looked at. */
+const KEPT: Partial<Record<string, ReadonlySet<string>>> = {
+  VCALENDAR: new Set(['METHOD', 'X-WR-TIMEZONE', 'X-WR-CALNAME', 'X-WR-RELCALID']),
+  VEVENT: new Set([
+    ...['UID', 'SEQUENCE', 'DTSTAMP', 'LAST-MODIFIED', 'STATUS', 'RECURRENCE-ID'],
+    ...['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'EXRULE', 'RDATE', 'EXDATE'],
+    ...['SUMMARY', 'LOCATION', 'DESCRIPTION', 'CATEGORIES', 'ATTENDEE', 'ORGANIZER'],
+    ...['CONFERENCE', 'URL', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL'],
+    ...['X-MICROSOFT-CDO-BUSYSTATUS', 'X-MICROSOFT-CDO-ALLDAYEVENT'],
+  ]),
+  VTIMEZONE: new Set(['TZID', 'X-LIC-LOCATION']),
+  STANDARD: new Set(OBSERVANCE),
+  DAYLIGHT: new Set(OBSERVANCE),
+};
+
+const MOST_EVENTS = 100_000;
+/** Of one property: a description can carry a whole mail thread. */
+const LONGEST_PROPERTY = 50_000;
+const DEEPEST = 50;
+const LONGEST_NAME = 64;
+
+/**
+ * The events and zones of a file (RFC 5545), in one pass. Lines may end in any way and be folded by a
+ * blank or a tab. What is broken costs no more than itself: a line that is none is passed over, a
+ * component that was not closed ends where the next one begins.
+ */
+export function scan(text: string, problems: ProblemList): CalendarPart[] {
+  return new Scanner(withPlainBreaks(text), problems).run();
+}
+
+function withPlainBreaks(text: string): string {
+  const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
+  // One "\r\r\n" is one break: seen where a file went through two systems.
+  return bare.includes('\r') ? bare.replace(/\r\r\n|\r\n?/g, '\n') : bare;
+}
+
+class Scanner {
+  readonly #calendars: CalendarPart[] = [];
+  #calendar: CalendarPart | null = null;
+  /** The event or zone that is open, and the rule within the zone. */
+  #open: Component | null = null;
+  #part: Component | null = null;
+  /** The last one in which a line was none. */
+  #broken: Component | null = null;
+  /** How deep in components that are passed over: alarms, tasks, anything unknown. */
+  #depth = 0;
+  #events = 0;
+  #at = 0;
+  #position = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly problems: ProblemList,
+  ) {}
+
+  run(): CalendarPart[] {
+    const { text } = this;
+    while (this.#position < text.length) {
+      this.#at += 1;
+      const from = this.#position;
+      const end = this.#lineEnd(from);
+      this.#position = end + 1;
+      if (end > from) this.#line(from, end);
+    }
+    if (this.#open) this.#close('unexpected-end');
+    return this.#calendars;
+  }
+
+  #lineEnd(from: number): number {
+    const end = this.text.indexOf('\n', from);
+    return end < 0 ? this.text.length : end;
+  }
+
+  #line(from: number, end: number): void {
+    const nameEnd = this.#nameEnd(from, end);
+    if (nameEnd < 0) {
+      this.#skipFolded();
+      const inside = this.#depth === 0 && this.#open;
+      // A text that was broken into lines is one thing that went wrong, not forty.
+      if (inside && inside !== this.#broken && this.text.slice(from, end).trim() !== '') {
+        this.#broken = inside;
+        this.problems.add('broken-line', this.#at);
+      }
+      return;
+    }
+    const name = this.text.slice(from, nameEnd).toUpperCase();
+    if (name === 'BEGIN' || name === 'END') {
+      const of = this.text
+        .slice(nameEnd + 1, end)
+        .trim()
+        .toUpperCase();
+      if (name === 'BEGIN') this.#begin(of);
+      else this.#end(of);
+      return;
+    }
+    const target = this.#depth > 0 ? null : (this.#part ?? this.#open ?? this.#calendar);
+    const kept = target && KEPT['name' in target ? target.name : 'VCALENDAR']?.has(name);
+    if (!target || !kept) this.#skipFolded();
+    else this.#keep(target.lines, name, nameEnd - from, from, end);
+  }
+
+  /** Where a name ends that begins here; -1 when the line does not begin with one. */
+  #nameEnd(from: number, end: number): number {
+    const last = Math.min(end, from + LONGEST_NAME);
+    for (let i = from; i < last; i += 1) {
+      const code = this.text.charCodeAt(i);
+      if (code === 58 || code === 59) return i > from ? i : -1;
+      const letter = (code | 32) >= 97 && (code | 32) <= 122;
+      const other = (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 95;
+      if (!letter && !other) return -1;
+    }
+    return -1;
+  }
+
+  #keep(lines: ContentLine[], name: string, nameEnd: number, from: number, end: number): void {
+    const at = this.#at;
+    let whole = this.text.slice(from, end);
+    if (whole.endsWith('=') && isQuotedPrintable(whole)) whole = this.#softBreaks(whole);
+    else if (this.#folds()) whole = this.#unfolded(whole);
+    const line = contentLine(whole, name, nameEnd, at);
+    if (line) lines.push(line);
+    else this.problems.add('broken-line', at);
+  }
+
+  #folds(): boolean {
+    const code = this.text.charCodeAt(this.#position);
+    return code === 32 || code === 9;
+  }
+
+  #unfolded(first: string): string {
+    const pieces = [first];
+    let length = first.length;
+    while (this.#folds()) {
+      const end = this.#lineEnd(this.#position);
+      if (length < LONGEST_PROPERTY) pieces.push(this.text.slice(this.#position + 1, end));
+      length += end - this.#position;
+      this.#next(end);
+    }
+    return pieces.join('');
+  }
+
+  #skipFolded(): void {
+    while (this.#folds()) this.#next(this.#lineEnd(this.#position));
+  }
+
+  /** Quoted-printable breaks lines in its own way: by an equals sign at the end. */
+  #softBreaks(value: string): string {
+    let whole = value;
+    while (whole.endsWith('=') && this.#position < this.text.length) {
+      if (whole.length > LONGEST_PROPERTY) return whole;
+      const end = this.#lineEnd(this.#position);
+      whole = whole.slice(0, -1) + this.text.slice(this.#position, end);
+      this.#next(end);
+    }
+    return whole;
+  }
+
+  #next(end: number): void {
+    this.#at += 1;
+    this.#position = end + 1;
+  }
+
+  #begin(name: string): void {
+    if (name === 'VCALENDAR') {
+      if (this.#open) this.#close('component-not-closed');
+      this.#calendar = this.#newCalendar();
+      this.#depth = 0;
+    } else if (name === 'VEVENT' || name === 'VTIMEZONE') {
+      if (this.#open) this.#close('component-not-closed');
+      this.#open = { name, at: this.#at, lines: [], parts: [] };
+      this.#depth = 0;
+    } else if (isObservance(name) && this.#open?.name === 'VTIMEZONE' && this.#depth === 0) {
+      this.#part = { name, at: this.#at, lines: [], parts: [] };
+      this.#open.parts.push(this.#part);
+    } else {
+      this.#depth += 1;
+      if (this.#depth === DEEPEST) this.problems.add('nested-too-deep', this.#at);
+    }
+  }
+
+  #end(name: string): void {
+    if (name === 'VCALENDAR') {
+      if (this.#open) this.#close('component-not-closed');
+      this.#calendar = null;
+      this.#depth = 0;
+    } else if (name === 'VEVENT' || name === 'VTIMEZONE') {
+      if (this.#open?.name === name) this.#close(null);
+    } else if (this.#depth > 0) {
+      this.#depth -= 1;
+    } else if (isObservance(name)) {
+      this.#part = null;
+    }
+  }
+
+  #close(problem: 'component-not-closed' | 'unexpected-end' | null): void {
+    const component = this.#open;
+    this.#open = null;
+    this.#part = null;
+    this.#depth = 0;
+    if (!component) return;
+    if (problem) this.problems.add(problem, component.at);
+    if (component.lines.length === 0) return;
+    this.#calendar ??= this.#newCalendar();
+    if (component.name === 'VTIMEZONE') this.#calendar.zones.push(component);
+    else if (this.#events < MOST_EVENTS) this.#calendar.events.push(component);
+    else this.problems.add('too-many-events', this.#at);
+    if (component.name === 'VEVENT') this.#events = Math.min(this.#events + 1, MOST_EVENTS);
+  }
+
+  #newCalendar(): CalendarPart {
+    const calendar: CalendarPart = { lines: [], events: [], zones: [] };
+    this.#calendars.push(calendar);
+    return calendar;
+  }
+}
+
+function isObservance(name: string): boolean {
+  return name === 'STANDARD' || name === 'DAYLIGHT';
+}
