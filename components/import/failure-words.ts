@@ -12,7 +12,6 @@ const WORDS = {
   picture: 'import.failure.picture',
   'web-page': 'import.failure.web_page',
   binary: 'import.failure.binary',
-  'not-a-table': 'import.failure.unknown_kind',
   'too-many-columns': 'import.failure.too_many_columns',
   'too-many-rows': 'import.failure.too_many_rows',
   'no-people': 'import.failure.no_people',

@@ -66,7 +66,7 @@ export function ChangedRows({ people: { changed } }: { people: PeoplePreview }) 
 
 function NameLine({ row: { name } }: { row: PreviewRow }) {
   return (
-    <p className={text.strong}>
+    <p className={text.name}>
       <bdi>{name}</bdi>
     </p>
   );

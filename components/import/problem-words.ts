@@ -20,6 +20,7 @@ const WORDS = {
   'row-too-long': 'import.problem.row_too_long',
   'row-without-person': 'import.problem.row_without_person',
   'post-vacant': 'import.problem.post_vacant',
+  'email-shared': 'import.problem.email_shared',
   'email-unreadable': 'import.problem.email_unreadable',
   'date-unreadable': 'import.problem.date_unreadable',
   'date-ambiguous': 'import.problem.date_ambiguous',

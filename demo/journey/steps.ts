@@ -1,4 +1,6 @@
-import type { Meeting, Person, Walk } from '@/utils/records/schema';
+import type { Meeting, OrgEdge, Person, Walk } from '@/utils/records/schema';
+import { directoryCsv } from '../company/directory-csv';
+import { chooseFile } from './choose-file';
 import { readTable } from './records';
 import {
   CALENDAR,
@@ -173,6 +175,24 @@ export const steps: Step[] = [
       );
       const after = (await readTable<Person>(panel, 'people')).length;
       return `${both.length} meetings are known from both calendars, once each. ${after - people} people more.`;
+    },
+  },
+  {
+    title: 'Files in: the directory says who does what, and who reports to whom',
+    async run({ app, panel }) {
+      const before = (await readTable<Person>(panel, 'people')).length;
+      await app.show(panel, 'sidepanel.html#/import');
+      await panel.getByRole('button', { name: 'Choose a file' }).waitFor();
+      await chooseFile(panel, 'directory.csv', directoryCsv());
+      await panel.getByRole('button', { name: 'Bring it in' }).click();
+      await panel.getByRole('heading', { name: 'It is in.' }).waitFor();
+      const people = await readTable<Person>(panel, 'people');
+      const edges = await readTable<OrgEdge>(panel, 'orgEdges');
+      await panel.getByRole('button', { name: 'Choose another file' }).click();
+      await panel.getByRole('button', { name: 'Choose a file' }).waitFor();
+      await chooseFile(panel, 'directory.csv', directoryCsv());
+      await panel.getByText('Everything in it is known already.').waitFor();
+      return `${people.length - before} people more, ${edges.length} of whom it is known to whom they report. The same file again changes nothing.`;
     },
   },
 ];

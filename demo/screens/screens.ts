@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { EMPTY_STATES } from './empty-states';
+import { FUNCTIONS_STATES } from './functions-states';
+import { IMPORT_STATES } from './import-states';
 import { NAME_QUESTION } from './name-question-state';
+import { PERSON_STATES } from './person-states';
 import { heading, link, type Screen, words } from './screen';
 import { STATES } from './states';
 import { TODAY_STATES } from './today-states';
@@ -35,5 +38,8 @@ export const SCREENS: Screen[] = [
   ...TODAY_STATES,
   NAME_QUESTION,
   ...STATES,
+  ...PERSON_STATES,
+  ...IMPORT_STATES,
+  ...FUNCTIONS_STATES,
   ...EMPTY_STATES,
 ];

@@ -1,9 +1,18 @@
 import { expect } from 'vitest';
 import type { CalendarEvent } from '@/demo/company/calendar-json';
+import { companyPerson, PEOPLE } from '@/demo/company/people';
 import { chipId } from '@/demo/google/chip-ids';
 import { readTable } from '@/demo/journey/records';
 import { eventCalled, type Stage } from '@/demo/journey/stage';
-import type { Attendance, FollowUp, Meeting, Note, Person, Walk } from '@/utils/records/schema';
+import type {
+  Attendance,
+  FollowUp,
+  Meeting,
+  Note,
+  OrgEdge,
+  Person,
+  Walk,
+} from '@/utils/records/schema';
 
 /** What has to be in the records after each step, by its place in the journey; in either browser. */
 export const kept: ((stage: Stage) => Promise<void>)[] = [
@@ -97,6 +106,33 @@ export const kept: ((stage: Stage) => Promise<void>)[] = [
       ).toBe(true);
     }
     const people = await readTable<Person>(panel, 'people');
+    const names = people.map(({ name }) => name);
+    expect(new Set(names).size, 'Nobody is there twice').toBe(names.length);
+  },
+  async function directoryRead({ panel, replica }: Stage) {
+    const people = await readTable<Person>(panel, 'people');
+    const byEmail = new Map(
+      people.flatMap((person) => person.emails.map((email) => [email, person] as const)),
+    );
+    const own = replica.calendar.user.email;
+    const edges = new Map(
+      (await readTable<OrgEdge>(panel, 'orgEdges')).map((edge) => [edge.personId, edge]),
+    );
+    for (const { email, title, department, manager } of PEOPLE) {
+      const managerEmail = manager === null ? undefined : companyPerson(manager).email;
+      const boss = managerEmail === own ? 'me' : byEmail.get(managerEmail ?? '')?.id;
+      if (email === own) {
+        expect(byEmail.has(email), 'The user is nobody among the people').toBe(false);
+        expect(edges.get('me')?.managerId).toBe(boss);
+        continue;
+      }
+      const person = byEmail.get(email);
+      expect(person?.title ?? '', email).toBe(title);
+      expect(person?.department ?? '', email).toBe(department);
+      expect(edges.get(person?.id ?? '')?.managerId, email).toBe(boss);
+    }
+    const odalys = people.find(({ name }) => name === 'Odalys Brandt');
+    expect(odalys).toMatchObject({ functionId: 'finance', sources: { functionId: 'user' } });
     const names = people.map(({ name }) => name);
     expect(new Set(names).size, 'Nobody is there twice').toBe(names.length);
   },
