@@ -6,24 +6,12 @@ import { useCommand } from '@/components/app/use-command';
 import { IconButton } from '@/components/ui/icon-button';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { removePerson } from '@/utils/records/people';
-import { type Person, RELATIONS, type Relation } from '@/utils/records/schema';
+import type { Person } from '@/utils/records/schema';
 import { AskAgainItems } from './ask-again-items';
 import { cameFrom } from './came-from';
+import { useMergeItems } from './merge-items';
 import { SnoozeItems } from './snooze-items';
 import { useEditPerson } from './use-edit-person';
-
-function relationName(relation: Relation): string {
-  switch (relation) {
-    case 'peer':
-      return i18n.t('person.relation.peer');
-    case 'not-peer':
-      return i18n.t('person.relation.not_peer');
-    case 'manager':
-      return i18n.t('person.relation.manager');
-    case 'report':
-      return i18n.t('person.relation.report');
-  }
-}
 
 /** Pin, snooze, and what is done seldom. */
 export function PersonActions({ person }: { person: Person }) {
@@ -31,8 +19,7 @@ export function PersonActions({ person }: { person: Person }) {
   const run = useCommand();
   const [, navigate] = useLocation();
   const edit = useEditPerson(person.id);
-  const relate = (relation: Relation | undefined) =>
-    edit({ relation }, i18n.t('person.relation_changed', [person.name]));
+  const identity = useMergeItems(person);
   const remove = async () => {
     const removed = await run(
       () => removePerson(db, person.id),
@@ -57,23 +44,13 @@ export function PersonActions({ person }: { person: Person }) {
         <SnoozeItems person={person} />
       </IconMenu>
       <IconMenu icon={Ellipsis} label={i18n.t('person.more')}>
-        <MenuItem checked={person.relation === undefined} onClick={() => relate(undefined)}>
-          {i18n.t('person.relation.automatic')}
-        </MenuItem>
-        {RELATIONS.map((relation) => (
-          <MenuItem
-            key={relation}
-            checked={person.relation === relation}
-            onClick={() => relate(relation)}
-          >
-            {relationName(relation)}
-          </MenuItem>
-        ))}
         <AskAgainItems person={person} />
+        {identity.items}
         <MenuItem icon={Trash2} harmful onClick={() => void remove()}>
           {i18n.t('person.remove')}
         </MenuItem>
       </IconMenu>
+      {identity.dialog}
     </>
   );
 }

@@ -1,32 +1,40 @@
+import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
+import { useFunctions } from '@/components/app/functions-provider';
 import { useToast } from '@/components/app/toast-provider';
-import { useProfile } from '@/components/app/use-profile';
+import { useFormat } from '@/components/app/use-format';
+import { useNow } from '@/components/app/use-now';
 import { useWalkPlan } from '@/components/coffee/use-walk-plan';
 import { MainWalkButton } from '@/components/coffee/walk-button';
 import { WalkState } from '@/components/coffee/walk-state';
+import { useSetFunction } from '@/components/functions/use-set-function';
 import { isAddress, splitList } from '@/components/ui/addresses';
 import { ChoiceInPlace } from '@/components/ui/choice-in-place';
 import { FunctionChip } from '@/components/ui/function-chip';
-import { FunctionOptions, LevelOptions } from '@/components/ui/function-options';
+import { FunctionOptions } from '@/components/ui/function-options';
 import { InlineText } from '@/components/ui/inline-text';
-import { asFunctionId, asLevel, levelName } from '@/components/ui/names';
+import { asFunctionId } from '@/components/ui/names';
 import text from '@/components/ui/text.module.css';
 import { updatePerson } from '@/utils/records/people';
 import { Refusal } from '@/utils/records/refusal';
+import type { Person } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { HowTheyStand } from './how-they-stand';
 import { LogContact } from './log-contact';
 import styles from './person.module.css';
+import { roleNews } from './role-news';
+import { Sources } from './sources';
 import { useEditPerson } from './use-edit-person';
-import { verdictLine } from './verdict-line';
 
 /** Name, function, title and level, each changed where it stands; and the two things to do. */
 export function PersonHead({ standing }: { standing: PersonStanding }) {
-  const { person, verdict } = standing;
-  const own = useProfile()?.functionId;
+  const { person } = standing;
   const edit = useEditPerson(person.id);
+  const setFunction = useSetFunction();
+  const format = useFormat();
+  const news = roleNews(person, useNow(), format);
   const plan = useWalkPlan(standing);
-  const external = verdict.standing === 'external' || verdict.standing === 'self';
   return (
     <header className={styles.head}>
       <h1 className={text.title}>
@@ -44,10 +52,12 @@ export function PersonHead({ standing }: { standing: PersonStanding }) {
           options={
             <>
               <option value="">{i18n.t('functions.none')}</option>
-              <FunctionOptions />
+              <FunctionOptions chosen={person.functionId} />
             </>
           }
-          onChange={(value) => edit({ functionId: asFunctionId(value) }, i18n.t('person.changed'))}
+          onChange={(value) =>
+            void setFunction([person.id], asFunctionId(value), i18n.t('person.changed'))
+          }
         >
           <FunctionChip functionId={person.functionId} />
         </ChoiceInPlace>
@@ -58,36 +68,40 @@ export function PersonHead({ standing }: { standing: PersonStanding }) {
           onSave={(title) => edit({ title: title || undefined }, i18n.t('person.changed'))}
         />
       </div>
-      <div className={styles.verdict}>
-        {!external && (
-          <>
-            <ChoiceInPlace
-              label={i18n.t('person.level')}
-              value={person.level && person.level !== 'unknown' ? person.level : ''}
-              options={
-                <>
-                  <option value="">{i18n.t('levels.unknown')}</option>
-                  <LevelOptions />
-                </>
-              }
-              onChange={(value) => edit({ level: asLevel(value) }, i18n.t('person.changed'))}
-            >
-              {person.level && person.level !== 'unknown'
-                ? levelName(person.level)
-                : i18n.t('person.level')}
-            </ChoiceInPlace>
-            {' · '}
-          </>
-        )}
-        <span>{verdictLine(verdict, own)}</span>
-      </div>
+      {news !== undefined && <p className={styles.news}>{news}</p>}
+      <HowTheyStand standing={standing} />
+      <Place person={person} />
       <Addresses standing={standing} />
+      <Sources person={person} />
       <div className={styles.actions}>
         <MainWalkButton standing={standing} plan={plan} />
         <LogContact person={person} />
       </div>
       {plan?.walk && <WalkState walk={plan.walk} />}
     </header>
+  );
+}
+
+/** "Marketing · Lisbon · Joined 3 March 2021", as far as it is known. */
+function Place({ person: { department, functionId, location, joinedOn } }: { person: Person }) {
+  const functions = useFunctions();
+  const format = useFormat();
+  const now = useNow();
+  const joined = joinedOn && i18n.t('person.joined', [format.longDay(joinedOn, now)]);
+  const said = functionId !== undefined && functions.name(functionId) === department;
+  const known = [said ? undefined : department, location, joined].filter(
+    (one) => one !== undefined,
+  );
+  if (known.length === 0) return null;
+  return (
+    <p className={styles.place}>
+      {known.map((one, index) => (
+        <Fragment key={one}>
+          {index > 0 && ' · '}
+          <bdi>{one}</bdi>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

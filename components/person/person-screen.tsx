@@ -11,10 +11,12 @@ import { useHotkey } from '@/components/ui/use-hotkey';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { cameFrom } from './came-from';
 import { CaresAbout } from './cares-about';
+import { EarlierRoles } from './earlier-roles';
 import { FollowUpsSection } from './follow-ups-section';
 import styles from './person.module.css';
 import { PersonActions } from './person-actions';
 import { PersonHead } from './person-head';
+import { ReportingLine } from './reporting-line';
 import { StandingSection } from './standing-section';
 import { Story } from './story';
 
@@ -52,7 +54,8 @@ export function PersonScreen({ id }: { id: string }) {
 }
 
 function PersonPage({ standing }: { standing: PersonStanding }) {
-  const { person } = standing;
+  const { person, verdict } = standing;
+  const isColleague = verdict.standing !== 'external' && verdict.standing !== 'self';
   const dock = useRef<HTMLInputElement>(null);
   useHotkey('n', () => dock.current?.focus());
   return (
@@ -61,6 +64,8 @@ function PersonPage({ standing }: { standing: PersonStanding }) {
       <StandingSection standing={standing} />
       <FollowUpsSection person={person} />
       <CaresAbout person={person} />
+      {isColleague && <ReportingLine person={person} />}
+      <EarlierRoles person={person} />
       <Story standing={standing} />
       <Capture
         dock

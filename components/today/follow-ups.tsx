@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { FunctionChip } from '@/components/ui/function-chip';
-import { functionName } from '@/components/ui/names';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
@@ -63,6 +63,7 @@ function FollowUpRow({
   onTick: (done: boolean) => void;
 }) {
   const format = useFormat();
+  const functions = useFunctions();
   const now = useNow();
   const due = followUp.due === undefined ? undefined : format.due(followUp.due, now);
   const done = followUp.state === 'done';
@@ -84,7 +85,7 @@ function FollowUpRow({
           {people.map(({ person }) => (
             <FunctionChip key={person.id} functionId={person.functionId} bare>
               {person.functionId
-                ? i18n.t('today.name_function', [person.name, functionName(person.functionId)])
+                ? i18n.t('today.name_function', [person.name, functions.name(person.functionId)])
                 : person.name}
             </FunctionChip>
           ))}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { FunctionChip } from '@/components/ui/function-chip';
-import { functionName } from '@/components/ui/names';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { Meeting } from '@/utils/records/schema';
@@ -19,6 +19,7 @@ export function Later({
   onChoose: (meetingId: string) => void;
 }) {
   const format = useFormat();
+  const functions = useFunctions();
   if (meetings.length === 0) return null;
   return (
     <ul className={styles.later} aria-label={i18n.t('today.later')}>
@@ -33,7 +34,7 @@ export function Later({
             {peers.slice(0, NAMED).map(({ person }) => (
               <FunctionChip key={person.id} functionId={person.functionId} bare>
                 {person.functionId
-                  ? i18n.t('today.name_function', [person.name, functionName(person.functionId)])
+                  ? i18n.t('today.name_function', [person.name, functions.name(person.functionId)])
                   : person.name}
               </FunctionChip>
             ))}

@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
+import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
 import { readAt } from '@/components/settings/reading-words';
 import type { Format } from '@/components/ui/format';
-import { functionName } from '@/components/ui/names';
 import text from '@/components/ui/text.module.css';
-import type { FunctionId } from '@/utils/functions/taxonomy';
 
 /** The day, and how much of it is with peers. */
 export function Mast({
@@ -23,11 +22,14 @@ export function Mast({
   const format = useFormat();
   const now = useNow();
   const own = useProfile()?.functionId;
+  const functions = useFunctions();
   return (
     <div className={text.mast}>
       <h1 className={text.head}>{format.heading(now)}</h1>
       {meetings !== undefined && (
-        <p className={`${text.small} ${text.faint}`}>{summary(meetings, withPeers, own, format)}</p>
+        <p className={`${text.small} ${text.faint}`}>
+          {summary(meetings, withPeers, own && functions.name(own), format)}
+        </p>
       )}
       {asOf !== undefined && (
         <p className={`${text.small} ${text.due}`}>
@@ -41,13 +43,12 @@ export function Mast({
 function summary(
   meetings: number,
   withPeers: number,
-  own: FunctionId | undefined,
+  outside: string | undefined,
   format: Format,
 ): string {
   if (meetings === 0) return i18n.t('today.nothing');
   const count = format.number(meetings);
-  if (own === undefined) return i18n.t('today.meetings', meetings, [count]);
-  const outside = functionName(own);
+  if (outside === undefined) return i18n.t('today.meetings', meetings, [count]);
   return withPeers === 0
     ? i18n.t('today.meetings_no_peers', meetings, [count, outside])
     : i18n.t('today.meetings_with_peers', meetings, [count, format.number(withPeers), outside]);

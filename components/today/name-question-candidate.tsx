@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { Button } from '@/components/ui/button';
 import { FunctionChip } from '@/components/ui/function-chip';
-import { functionName } from '@/components/ui/names';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { Person } from '@/utils/records/schema';
@@ -22,9 +22,10 @@ export function NameQuestionCandidate({
 }) {
   const format = useFormat();
   const now = useNow();
+  const functions = useFunctions();
   const { name, title, functionId, emails } = person;
   const [email] = emails;
-  const known = [name, functionId && functionName(functionId), title, email];
+  const known = [name, functionId && functions.name(functionId), title, email];
   return (
     <Row
       kind="person"

@@ -1,7 +1,8 @@
-import { CornerDownRight } from 'lucide-react';
+import { BriefcaseBusiness, CornerDownRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { roleNews } from '@/components/person/role-news';
 import { Fact, Quote } from '@/components/ui/fact';
 import { Ring } from '@/components/ui/ring';
 import { Row } from '@/components/ui/row';
@@ -15,7 +16,7 @@ import { useTickFollowUp } from './use-tick-follow-up';
 const FOLLOW_UPS = 3;
 const CARES = 2;
 
-/** A peer in the meeting: when you last met, what was noted, what is open, what they care about. */
+/** A peer in the meeting: when you last met, a new role, what was noted, what is open, what they care about. */
 export function PeerBlock({
   standing,
   note,
@@ -32,7 +33,8 @@ export function PeerBlock({
   const tick = useTickFollowUp();
   const { person, cadence, lastTouch } = standing;
   const tone = cadence.status === 'due' || cadence.status === 'lapsed' ? cadence.status : undefined;
-  const facts = note || followUps.length > 0 || person.caresAbout.length > 0;
+  const news = roleNews(person, now, format);
+  const facts = news !== undefined || note || followUps.length > 0 || person.caresAbout.length > 0;
   return (
     <Row
       as="section"
@@ -52,6 +54,7 @@ export function PeerBlock({
       below={
         facts && (
           <ul>
+            {news !== undefined && <Fact icon={BriefcaseBusiness}>{news}</Fact>}
             {note && (
               <Fact gutter={format.day(note.createdAt, now)} quote>
                 <Quote>{i18n.t('today.quoted', [note.text])}</Quote>

@@ -1,17 +1,18 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { useDatabase } from '@/components/app/database-provider';
+import { useFunctions } from '@/components/app/functions-provider';
 import { useStandings } from '@/components/app/standings-provider';
-import { useCommand } from '@/components/app/use-command';
 import { useProfile } from '@/components/app/use-profile';
+import { useSingle } from '@/components/app/use-single';
+import { useSetFunction } from '@/components/functions/use-set-function';
 import { guessFunction } from '@/components/sort/guess';
 import { ChoiceInPlace } from '@/components/ui/choice-in-place';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { FunctionOptions } from '@/components/ui/function-options';
-import { asFunctionId, functionName } from '@/components/ui/names';
+import { asFunctionId } from '@/components/ui/names';
 import { Row } from '@/components/ui/row';
 import { Token } from '@/components/ui/token';
-import type { FunctionId } from '@/utils/functions/taxonomy';
-import { updatePerson } from '@/utils/records/people';
+import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { likelyFunctions } from './likely-functions';
 import { PersonTitle } from './person-title';
@@ -25,21 +26,25 @@ export function UnsortedBlock({
   standing: PersonStanding;
   ruled: boolean;
 }) {
-  const db = useDatabase();
-  const run = useCommand();
   const own = useProfile()?.functionId;
-  const standings = useStandings() ?? [];
+  const functions = useFunctions();
+  const standings = useStandings();
   const guess = guessFunction(person, null)?.functionId;
-  const likely = likelyFunctions(
-    standings.map((one) => one.person),
-    guess,
-    own,
+  const likely = useMemo(
+    () =>
+      likelyFunctions(
+        (standings ?? []).map((one) => one.person),
+        guess,
+        own,
+        functions.matters,
+      ),
+    [standings, guess, own, functions],
   );
-  const sort = (functionId: FunctionId) =>
-    void run(
-      () => updatePerson(db, person.id, { functionId }, Date.now()),
-      i18n.t('today.sorted', [person.name, functionName(functionId)]),
-    );
+  const setFunction = useSetFunction();
+  const sort = useSingle(async (functionId: AnyFunctionId) => {
+    const said = i18n.t('today.sorted', [person.name, functions.name(functionId)]);
+    await setFunction([person.id], functionId, said);
+  });
   return (
     <Row
       as="section"
@@ -50,11 +55,11 @@ export function UnsortedBlock({
           {likely.map((functionId) => (
             <Token
               key={functionId}
-              aria-label={i18n.t('today.sort_as', [person.name, functionName(functionId)])}
-              onClick={() => sort(functionId)}
+              aria-label={i18n.t('today.sort_as', [person.name, functions.name(functionId)])}
+              onClick={() => void sort(functionId)}
             >
               <FunctionChip functionId={functionId} bare>
-                {functionName(functionId)}
+                {functions.name(functionId)}
               </FunctionChip>
             </Token>
           ))}
@@ -69,7 +74,7 @@ export function UnsortedBlock({
             }
             onChange={(value) => {
               const functionId = asFunctionId(value);
-              if (functionId) sort(functionId);
+              if (functionId) void sort(functionId);
             }}
           >
             <span className={styles.other}>{i18n.t('today.other_function')}</span>

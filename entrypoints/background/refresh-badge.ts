@@ -21,7 +21,7 @@ export async function refreshBadge(now: number): Promise<void> {
     const [people, histories, line] = await Promise.all([
       listPeople(db),
       loadHistories(db),
-      loadReportingLine(db),
+      loadReportingLine(db, profile.emails),
     ]);
     const none = { meetings: [], touches: [], walks: [] };
     const standings = people.map((person) =>

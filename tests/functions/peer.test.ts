@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Judged, judge } from '@/utils/functions/peer';
+import { isFurther, type Judged, judge } from '@/utils/functions/peer';
+import { reportingLine } from '@/utils/functions/reporting-line';
 import { LEVELS } from '@/utils/functions/taxonomy';
 import { person, profile } from '../builders';
 
@@ -86,5 +87,40 @@ describe('judge', () => {
     expect(standing({ managerEmail: 'mara.vogt@lumen.example', relation: 'peer' })).toBe(
       'cross-functional-peer',
     );
+  });
+
+  describe('in the reporting line', () => {
+    const line = reportingLine([
+      { personId: 'me', managerId: 'tove' },
+      { personId: 'tove', managerId: 'jan' },
+      { personId: 'bo', managerId: 'me' },
+      { personId: 'eli', managerId: 'bo' },
+    ]);
+    const verdict = (id: string, facts: Partial<Judged> = {}) =>
+      judge(person({ id, functionId: 'finance', level: 'director', ...facts }), profile(), line);
+
+    it('has no peers, however near their level', () => {
+      expect(verdict('tove')).toEqual({
+        standing: 'manager',
+        reasons: ['line-above', 'next-in-line'],
+      });
+      expect(verdict('jan')).toEqual({ standing: 'manager', reasons: ['line-above'] });
+      expect(verdict('bo')).toEqual({
+        standing: 'report',
+        reasons: ['line-below', 'next-in-line'],
+      });
+      expect(verdict('eli')).toEqual({ standing: 'report', reasons: ['line-below'] });
+      expect(isFurther(verdict('jan')) && isFurther(verdict('eli'))).toBe(true);
+      expect(isFurther(verdict('tove')) || isFurther(verdict('bo'))).toBe(false);
+    });
+
+    it('says of others that they are outside, once the line is known', () => {
+      expect(verdict('ines').reasons).toEqual(['level-near', 'outside-line', 'other-function']);
+    });
+
+    it('gives way to the user’s own word', () => {
+      expect(verdict('tove', { relation: 'peer' }).standing).toBe('cross-functional-peer');
+      expect(verdict('bo', { relation: 'not-peer' }).standing).toBe('not-peer');
+    });
   });
 });

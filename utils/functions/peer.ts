@@ -1,6 +1,6 @@
 import { isInside } from './organisation-domain';
 import type { Profile } from './profile';
-import { NO_LINE, type ReportingLine } from './reporting-line';
+import { ME, NO_LINE, type ReportingLine } from './reporting-line';
 import { type AnyFunctionId, type Level, rung } from './taxonomy';
 
 /**
@@ -18,12 +18,17 @@ export type Standing =
   | 'not-peer'
   | 'external';
 
+/**
+ * What decides a verdict. `line-above`, `line-below`: in the user's reporting line; with
+ * `next-in-line` right beside the user, their own manager or report.
+ */
 export type VerdictReason =
   | 'own-address'
   | 'said-by-user'
   | 'reports-to-user'
   | 'line-above'
   | 'line-below'
+  | 'next-in-line'
   | 'outside-line'
   | 'other-domain'
   | 'organisation-unknown'
@@ -74,8 +79,7 @@ export function judge(person: Judged, profile: Profile, line: ReportingLine = NO
     return { standing: 'report', reasons: ['reports-to-user'] };
   }
   const place = placeIn(line, person);
-  if (place === 'line-above') return { standing: 'manager', reasons: [place] };
-  if (place === 'line-below') return { standing: 'report', reasons: [place] };
+  if (place) return place;
   if (isExternal(person, profile)) {
     const unknown = profile.organisationDomains.length === 0;
     return { standing: 'external', reasons: [unknown ? 'organisation-unknown' : 'other-domain'] };
@@ -85,10 +89,17 @@ export function judge(person: Judged, profile: Profile, line: ReportingLine = NO
   return byFunction(person, profile, line.known ? [level, 'outside-line'] : [level]);
 }
 
-function placeIn({ above, below }: ReportingLine, { id }: Judged): VerdictReason | null {
+/** Whether somebody is in the user's reporting line with others in between. */
+export function isFurther({ reasons }: Verdict): boolean {
+  const inLine = reasons.includes('line-above') || reasons.includes('line-below');
+  return inLine && !reasons.includes('next-in-line');
+}
+
+function placeIn({ above, below, towards }: ReportingLine, { id }: Judged): Verdict | null {
   if (id === undefined) return null;
-  if (above.has(id)) return 'line-above';
-  return below.has(id) ? 'line-below' : null;
+  const next: VerdictReason[] = towards.get(id) === ME ? ['next-in-line'] : [];
+  if (above.has(id)) return { standing: 'manager', reasons: ['line-above', ...next] };
+  return below.has(id) ? { standing: 'report', reasons: ['line-below', ...next] } : null;
 }
 
 function isExternal(person: Judged, profile: Profile): boolean {

@@ -23,7 +23,7 @@ export async function peersInMeetings(
     .filter(({ response }) => response !== 'declined')
     .toArray();
   const people = await db.people.bulkGet([...new Set(attendances.map((one) => one.personId))]);
-  const line = await loadReportingLine(db);
+  const line = await loadReportingLine(db, profile.emails);
   const peers = new Map(
     people.flatMap((person) =>
       person && judge(person, profile, line).standing === 'cross-functional-peer'

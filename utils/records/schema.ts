@@ -51,6 +51,8 @@ export interface Person extends Stamped {
   managerEmail?: string;
   /** Earlier titles and departments, oldest first. */
   jobHistory?: JobSpell[];
+  /** When title or department were last told anew: what changes within a day is a correction. */
+  jobToldOn?: LocalDate;
   location?: string;
   /** When they joined the organisation, as a directory tells. */
   joinedOn?: LocalDate;
@@ -251,7 +253,10 @@ export interface FunctionRule extends Stamped {
   functionId: AnyFunctionId;
 }
 
-/** Who reports to whom. One edge a person; the user's own place has the id `me`. */
+/**
+ * Who reports to whom. One edge a person; the user's own place has the id `me`, and `nobody` is the
+ * manager of whom the user said that they have none.
+ */
 export interface OrgEdge extends Stamped {
   personId: string;
   managerId: string;
@@ -286,8 +291,13 @@ export interface ImportRecord extends Stamped {
   added: number;
   changed: number;
   left: number;
-  /** What to take back; empty once it was taken back, or when it is too long ago. */
+  /** What to take back, where there is no `log`; see there. */
   changes: RecordChange[];
+  /**
+   * `RecordChange[]` as JSON: a text of thousands of changes is read from the database many times
+   * faster than the changes are. Absent once it was taken back, or when it is too long ago.
+   */
+  log?: string;
   undoneAt?: number;
 }
 

@@ -1,7 +1,7 @@
-import { ME } from '@/utils/functions/reporting-line';
+import { ME, NOBODY } from '@/utils/functions/reporting-line';
 import type { CrosswalkDatabase } from './database';
 import { isWrittenAbout, keptPeople } from './kept-people';
-import type { ImportRecord, RecordChange, TableName } from './schema';
+import type { RecordChange, TableName } from './schema';
 
 type Ids = ReadonlySet<string>;
 
@@ -13,10 +13,15 @@ export interface Effective {
   stayed: number;
 }
 
-/** Inside the caller's transaction over all tables; see `undoImport` for what stays. */
+/**
+ * Inside the caller's transaction over all tables; see `takeBackImport` for what stays.
+ *
+ * @param elsewhere ids of records that other imports wrote too.
+ */
 export async function effectiveChanges(
   db: CrosswalkDatabase,
-  { id, changes }: ImportRecord,
+  changes: readonly RecordChange[],
+  elsewhere: Ids,
 ): Promise<Effective> {
   const own = (table: TableName) =>
     new Set(changes.flatMap((c) => (c.table === table ? c.id : [])));
@@ -28,8 +33,7 @@ export async function effectiveChanges(
     added('meetings'),
     meetings.gone,
   );
-  const others = (await db.imports.toArray()).filter((one) => one.id !== id);
-  const people = await gonePeople(db, added('people'), attendances, others, own);
+  const people = await gonePeople(db, added('people'), attendances, elsewhere, own);
   const back = new Map<string, RecordChange>();
   const take = (change: RecordChange) => back.set(`${change.table} ${change.id}`, change);
   for (const change of changes) if (!isAdded(change)) take(change);
@@ -110,17 +114,16 @@ async function gonePeople(
   db: CrosswalkDatabase,
   added: readonly RecordChange[],
   attendances: Ids,
-  others: readonly ImportRecord[],
+  elsewhere: Ids,
   own: (table: TableName) => Ids,
 ): Promise<{ gone: Set<string>; stayed: number }> {
   const ids = added.map(({ id }) => id);
   const kept = await keptPeople(db, ids, attendances, own);
-  for (const { changes } of others) for (const { id } of changes) kept.add(id);
   const gone = new Set<string>();
   let stayed = 0;
   for (const person of await db.people.bulkGet(ids)) {
     if (!person) continue;
-    if (kept.has(person.id) || isWrittenAbout(person)) stayed += 1;
+    if (kept.has(person.id) || elsewhere.has(person.id) || isWrittenAbout(person)) stayed += 1;
     else gone.add(person.id);
   }
   return { gone, stayed };
@@ -151,7 +154,7 @@ async function unsound(
   if (referring.length === 0) return [];
   const back = new Set(changes.flatMap((c) => (c.after ? [] : c.id)));
   const there = {
-    people: new Set([ME, ...back, ...(await db.people.toCollection().primaryKeys())]),
+    people: new Set([ME, NOBODY, ...back, ...(await db.people.toCollection().primaryKeys())]),
     meetings: new Set([...back, ...(await db.meetings.toCollection().primaryKeys())]),
   };
   for (const id of gonePeople) there.people.delete(id);

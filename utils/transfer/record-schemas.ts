@@ -62,6 +62,7 @@ const person = v.object({
       v.object({ title: text, department: text, from: v.optional(localDate), to: localDate }),
     ),
   ),
+  jobToldOn: v.optional(localDate),
   location: text,
   joinedOn: v.optional(localDate),
   employeeId: text,

@@ -1,4 +1,4 @@
-import { ME } from '@/utils/functions/reporting-line';
+import { ME, NOBODY } from '@/utils/functions/reporting-line';
 import type { NameQuestion } from '@/utils/records/schema';
 import type { BackupTables } from './record-schemas';
 
@@ -57,7 +57,7 @@ export function withoutLooseEnds(tables: BackupTables): BackupTables {
     followUps: tables.followUps.flatMap(about),
     nameQuestions: tables.nameQuestions.flatMap((one) => tidyQuestion(one, people, meetings)),
     orgEdges: tables.orgEdges.filter(({ personId, managerId }) =>
-      [personId, managerId].every((id) => id === ME || people.has(id)),
+      [personId, managerId].every((id) => id === ME || id === NOBODY || people.has(id)),
     ),
     merges: tables.merges.filter(({ intoId }) => people.has(intoId)),
   };

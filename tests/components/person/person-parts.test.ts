@@ -3,7 +3,6 @@ import { noonOf } from '@/components/person/noon-of';
 import { rhythmMarks, WIDTH } from '@/components/person/rhythm-marks';
 import { snoozeChoices } from '@/components/person/snooze';
 import { strengthLine } from '@/components/person/strength-line';
-import { verdictLine } from '@/components/person/verdict-line';
 import { createFormat } from '@/components/ui/format';
 import type { Touch } from '@/utils/relationships/touches';
 
@@ -53,24 +52,6 @@ describe('a year as a strip', () => {
     expect(rhythmMarks([touch(41, 2)], NOW, []).gap).not.toBeNull();
     expect(rhythmMarks([touch(1, 2)], NOW, []).gap).toBeNull();
     expect(rhythmMarks([], NOW, []).gap).toBeNull();
-  });
-});
-
-describe('how somebody stands, in one line', () => {
-  it('says what they are to the user and why', () => {
-    const line = verdictLine(
-      { standing: 'cross-functional-peer', reasons: ['level-near', 'other-function'] },
-      'product',
-    );
-    expect(line).toBe('cross_functional product · level_near');
-  });
-
-  it('says what is not known yet', () => {
-    const line = verdictLine(
-      { standing: 'unsorted', reasons: ['level-unknown', 'function-unknown'] },
-      'product',
-    );
-    expect(line).toBe('unsorted · level_unknown');
   });
 });
 
