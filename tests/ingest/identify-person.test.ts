@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isHumanAddress, newPerson, realName, withNames } from '@/utils/ingest/identify-person';
+import { newPerson, realName, withNames } from '@/utils/ingest/identify-person';
 import { NOW } from '../records/fresh-database';
-
-describe('isHumanAddress', () => {
-  it.each([
-    'no-reply@lumen.example',
-    'noreply+meet@lumen.example',
-    'do_not_reply@lumen.example',
-    'donotreply@lumen.example',
-    'calendar-notification@google.com',
-    'unknownorganizer@calendar.google.com',
-    'c_18a9@resource.calendar.google.com',
-    'team123@group.calendar.google.com',
-  ])('%s is nobody to walk with', (email) => expect(isHumanAddress(email)).toBe(false));
-
-  it.each(['ada@lumen.example', 'norma.reply@lumen.example', 'notifa@lumen.example'])(
-    '%s may be a person',
-    (email) => expect(isHumanAddress(email)).toBe(true),
-  );
-});
 
 describe('realName', () => {
   it.each([
@@ -68,5 +50,11 @@ describe('withNames', () => {
     const once = withNames(ada, ['A. Okafor', 'Ada Okafor']);
     expect(once.name).toBe('A. Okafor');
     expect(withNames(once, ['A. Okafor', 'Ada Okafor'])).toBe(once);
+  });
+
+  it('shows a name without what a directory hangs on it, and finds it under the whole', () => {
+    const listed = withNames(newPerson('ada@lumen.example', null, NOW), ['Okafor, Ada [GP-DC]']);
+    expect(listed).toMatchObject({ name: 'Okafor, Ada', aliases: ['Okafor, Ada [GP-DC]'] });
+    expect(withNames(listed, ['Okafor, Ada [GP-DC]'])).toBe(listed);
   });
 });

@@ -57,3 +57,44 @@ describe('sameName', () => {
     expect(same('Kim Noh', 'Noh Kim')).toBe(false);
   });
 });
+
+describe('names as the world writes them', () => {
+  it.each([
+    ['DUPONT Marie', 'Marie Dupont'],
+    ['DE LA CRUZ María', 'Maria de la Cruz'],
+    ['Marie DUPONT', 'Marie Dupont'],
+    ['Berg, Anna van der', 'Anna van der Berg'],
+    ['Berg, van der, Anna', 'Anna van der Berg'],
+    ['Prof. Dr. med. Anna Berg', 'Anna Berg'],
+    ['Dott.ssa Anna Berg', 'Anna Berg'],
+    ['Berg, Dr. Anna', 'Anna Berg'],
+    ['Anna Berg, PhD, MBA', 'Anna Berg'],
+    ['Anna Berg (she/her)', 'Anna Berg'],
+    ['Anna Berg - Contractor', 'Anna Berg'],
+    ['Anna Berg | Lumen', 'Anna Berg'],
+    ['García Márquez, Gabriel', 'Gabriel García Márquez'],
+    ['田中 太郎', '田中太郎'],
+    ['田中, 太郎', '田中太郎'],
+    ['田中太郎様', '田中太郎'],
+    ['김 민수', '김민수'],
+    ['김민수 님', '김민수'],
+    ['مُحَمَّد الخطيب', 'محمد الخطيب'],
+    ['أحمد علي', 'احمد على'],
+    ['ד״ר דָּוִד כהן', 'דוד כהן'],
+  ])('%s is %s', (a, b) => expect(key(a)).toBe(key(b)));
+
+  it('keeps apart what is another name', () => {
+    expect(key('Martin Thomas')).not.toBe(key('Thomas Martin'));
+    expect(key('JP Morgan')).toBe('jp morgan');
+    expect(key('Jean - Pierre')).toBe('jean pierre');
+    expect(key('Иванов Иван Иванович')).not.toBe(key('Иван Иванов'));
+    expect(key('Ma, Yo-Yo')).toBe('yo yo ma');
+  });
+
+  it('takes neither pronouns nor degrees for what tells two apart', () => {
+    expect(nameKey('Kim Noh (she/her)')?.qualifier).toBe('');
+    expect(nameKey('Kim Noh, PhD')?.qualifier).toBe('');
+    expect(nameKey('Kim Noh (Legal) (she/her)')?.qualifier).toBe('legal');
+    expect(nameKey('Kim Noh - Legal')?.qualifier).toBe('legal');
+  });
+});

@@ -20,6 +20,7 @@ export const profileSchema = v.object({
   name: v.optional(v.string()),
   emails: v.array(v.pipe(v.string(), v.toLowerCase())),
   notMine: v.optional(v.array(v.pipe(v.string(), v.toLowerCase()))),
+  notPeople: v.optional(v.array(v.string())),
   organisationDomains: v.array(v.pipe(v.string(), v.toLowerCase())),
   functionId: v.optional(functionIdSchema),
   level: v.optional(v.picklist(LEVELS)),

@@ -13,6 +13,8 @@ export interface Profile {
   emails: string[];
   /** Addresses that the user took out again, lower case: an account that is open here adds none. */
   notMine?: string[];
+  /** Addresses and names, as they were shown, of what the user said is no person. */
+  notPeople?: string[];
   /** Domains of the user's organisation, lower case. A person elsewhere is external. */
   organisationDomains: string[];
   functionId?: AnyFunctionId;

@@ -1,3 +1,4 @@
+import { clearest } from '@/utils/records/fold-attendances';
 import { nameKey } from '@/utils/records/name-key';
 import type { Attendance, Meeting } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
@@ -32,10 +33,9 @@ export function attendanceChanges(
 ): AttendanceChanges {
   const byPerson = new Map(before.map((attendance) => [attendance.personId, attendance]));
   const after = new Map<string, Attendance>();
-  for (const known of list?.guests ?? []) {
-    const { personId } = known;
-    const earlier = after.get(personId) ?? byPerson.get(personId);
-    after.set(personId, attendanceOf(meeting, known, earlier, now));
+  for (const [personId, rows] of rowsOf(list?.guests ?? [])) {
+    const earlier = byPerson.get(personId);
+    after.set(personId, attendanceOf(meeting, inOne(rows, earlier), earlier, now));
   }
   const missing = before.filter(({ personId }) => !after.has(personId));
   const leaves = (one: Attendance) => list?.complete && (!list.unsure || one.byName);
@@ -44,6 +44,45 @@ export function attendanceChanges(
     put: [...after.values()].flatMap((next) => changed(byPerson.get(next.personId), next, now)),
     remove: missing.filter(leaves).map(({ id }) => id),
   };
+}
+
+function rowsOf(guests: readonly KnownGuest[]): Map<string, [KnownGuest, ...KnownGuest[]]> {
+  const rows = new Map<string, [KnownGuest, ...KnownGuest[]]>();
+  for (const guest of guests) {
+    const others = rows.get(guest.personId);
+    if (others) others.push(guest);
+    else rows.set(guest.personId, [guest]);
+  }
+  return rows;
+}
+
+/**
+ * Somebody who is invited by two addresses comes once: by the address that is known already, and with
+ * the clearest answer, whatever order a page shows the rows in.
+ */
+function inOne(rows: [KnownGuest, ...KnownGuest[]], known: Attendance | undefined): KnownGuest {
+  const [only] = rows;
+  if (rows.length === 1) return only;
+  const sorted = [...rows].sort(
+    (a, b) => rank(a, known) - rank(b, known) || compare(a.guest.email, b.guest.email),
+  );
+  const { guest, personId } = sorted[0] ?? only;
+  const response = clearest(rows.map((row) => row.guest.response));
+  const organizes = rows.some((row) => row.guest.organizer);
+  return {
+    personId,
+    byName: rows.every(({ byName }) => byName),
+    guest: { ...guest, ...(response && { response }), ...(organizes && { organizer: true }) },
+  };
+}
+
+function rank({ guest: { email } }: KnownGuest, known: Attendance | undefined): number {
+  if (email === undefined) return 2;
+  return email === known?.email ? 0 : 1;
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function attendanceOf(
@@ -61,6 +100,7 @@ function attendanceOf(
     optional: guest.optional ?? known?.optional ?? false,
   };
   if (guest.response) next.response = guest.response;
+  if (guest.email) next.email = guest.email;
   if (!byName) delete next.byName;
   else if (!known) next.byName = true;
   return next;
@@ -83,6 +123,7 @@ function changed(before: Attendance | undefined, next: Attendance, now: number):
     before.response === next.response &&
     before.organizer === next.organizer &&
     before.byName === next.byName &&
+    before.email === next.email &&
     before.optional === next.optional;
   return same ? [] : [{ ...next, updatedAt: now }];
 }

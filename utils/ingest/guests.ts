@@ -1,7 +1,6 @@
 import type { Attendee, Detail, Sighting } from '@/utils/calendars/sighting';
 import { nameKey } from '@/utils/records/name-key';
-import { isHumanAddress } from './identify-person';
-import { isMine, type Own } from './own-identity';
+import { isMine, isSomebody, type Own } from './own-identity';
 
 /** A person who is invited and not the user: with an address, or with a name that may be anybody's. */
 export type Guest = Attendee;
@@ -29,7 +28,7 @@ export interface GuestList {
 export function guestList(sighting: Sighting, own: Own): GuestList | null {
   if (!sighting.attendees || (own.emails.size === 0 && own.names.size === 0)) return null;
   const rows = sighting.attendees.filter(({ kind }) => kind !== 'room').map(withAddress);
-  const humans = rows.filter(({ kind, email }) => kind === 'person' && isHumanAddress(email));
+  const humans = rows.filter((row) => isMine(row, own) || isSomebody(row, own));
   const others = humans.filter((row) => !isMine(row, own));
   const named = others.filter(({ email }) => email === undefined);
   const tellsNames = own.names.size > 0;
@@ -61,7 +60,7 @@ export function organizerAlone(sighting: Sighting, own: Own): GuestList | null {
   if (onMyCalendar === false || status === 'cancelled' || allDay) return null;
   const organizer: Guest = { name: organizerName, organizer: true, kind: 'person' };
   if (sighting.organizerEmail) organizer.email = sighting.organizerEmail;
-  if (own.names.size === 0 || isMine(organizer, own)) return null;
+  if (own.names.size === 0 || isMine(organizer, own) || !isSomebody(organizer, own)) return null;
   const alone = { complete: false, includesMe: false, organizerOnly: true };
   return { detail, guests: [organizer], count: 0, ...alone };
 }

@@ -3,8 +3,10 @@ import type { House } from '@/utils/functions/house';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { foldPerson } from '@/utils/records/fold-person';
 import { loadHouse } from '@/utils/records/house';
+import { dayHere } from '@/utils/records/job-history';
 import { nameKey } from '@/utils/records/name-key';
-import type { Attendance } from '@/utils/records/schema';
+import { rowsWith } from '@/utils/records/rows-with';
+import type { Attendance, LocalDate } from '@/utils/records/schema';
 import { directly } from '@/utils/records/undo';
 import type { IdentifiedGuests } from './attendance-changes';
 import { withCard } from './card-facts';
@@ -54,7 +56,7 @@ export async function identifyGuests(
   });
   if (cards.length > 0) {
     const house = await loadHouse(db);
-    for (const card of cards) tellFromCard(card, book, house);
+    for (const card of cards) tellFromCard(card, book, house, dayHere(now));
   }
   const into = await fold(db, joined, book, now);
   const questions =
@@ -101,22 +103,20 @@ function mayCome(personId: string, { list, attending }: SeenMeeting): boolean {
   return attending.some((one) => one.personId === personId);
 }
 
-function tellFromCard(card: SeenPerson, book: PeopleBook, house: House): void {
+function tellFromCard(card: SeenPerson, book: PeopleBook, house: House, today: LocalDate): void {
   const name = nameKey(card.name);
   const byName = name ? book.colleagues(name.key) : [];
   const only = name && byName.length === 1 && byName[0] && goesBy(byName[0], name) && byName[0];
   const person = card.email === undefined ? only : book.byEmail(card.email);
-  if (person) book.put(withCard(person, card, house));
+  if (person) book.put(withCard(person, card, house, today));
 }
 
 async function attendancesIn(
   db: CrosswalkDatabase,
   { meetings }: Shown,
 ): Promise<Map<string, Attendance[]>> {
-  const rows = await db.attendances
-    .where('meetingId')
-    .anyOf(meetings.map(({ id }) => id))
-    .toArray();
+  const ids = meetings.map(({ id }) => id);
+  const rows = await rowsWith(db.attendances, 'meetingId', ids);
   const byMeeting = new Map<string, Attendance[]>();
   for (const row of rows) {
     const others = byMeeting.get(row.meetingId) ?? [];

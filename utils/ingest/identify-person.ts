@@ -1,25 +1,7 @@
 import { nameKey } from '@/utils/records/name-key';
 import type { Person } from '@/utils/records/schema';
+import { shownName } from '@/utils/records/shown-name';
 import { newStamp } from '@/utils/records/stamp';
-
-/** Senders that nobody walks with, by the part before the @. Ours, from what invitations come from. */
-const MACHINE =
-  /^(?:(?:no|do[-._]?not|never)[-._]?reply|mailer-daemon|postmaster|notifications?|calendar-notification|unknownorganizer|bounces?)(?:[-._+].*)?$/;
-
-/** Addresses of rooms and of calendars that are not a person's. */
-const RESOURCE_DOMAINS = [
-  'resource.calendar.google.com',
-  'group.calendar.google.com',
-  'group.v.calendar.google.com',
-  'import.calendar.google.com',
-];
-
-/** Whether a guest with this address may be a person. A guest without one may. */
-export function isHumanAddress(email: string | undefined): boolean {
-  if (email === undefined) return true;
-  const at = email.lastIndexOf('@');
-  return !MACHINE.test(email.slice(0, at)) && !RESOURCE_DOMAINS.includes(email.slice(at + 1));
-}
 
 /** The shown name, unless it is only the address again. "Last, First" stays as it is written. */
 export function realName(name: string | undefined): string | null {
@@ -50,11 +32,12 @@ const MOST_ALIASES = 10;
 /**
  * The person with the names that a reading showed for them, the most trusted first. The first one
  * becomes the name where only invitations named them before; every other one stays as an alias, but
- * for the same words in another order.
+ * for the same words in another order; what a directory hangs on a name is left off where it is shown.
  * Returns the same object when there is nothing new.
  */
 export function withNames(person: Person, seen: readonly string[]): Person {
-  const best = seen[0];
+  const [full] = seen;
+  const best = full === undefined ? undefined : shownName(full);
   if (best === undefined) return person;
   const fromInvite = (person.sources.name ?? 'invite') === 'invite';
   const name = fromInvite ? plainer(best, person.name) : person.name;

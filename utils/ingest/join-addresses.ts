@@ -97,6 +97,7 @@ function nameOnlyTwin(
     .colleagues(name.key)
     .filter((one) => one.emails.length === 0 && goesBy(one, name))
     .filter(({ id }) => !known || !questions.notThem(id).has(known.id));
+  if (free.length === 0) return null;
   const rivals = seen.filter(
     (other) => other.email !== email && nameKey(other.names[0])?.key === name.key,
   );

@@ -11,13 +11,24 @@ import {
   shapeOf,
 } from './same-meeting';
 
+/** A page shows some hundreds at most. */
+const MANY = 500;
+
 /** The meetings that a reading may be about, as they change while it is taken in. */
 export class MeetingBook {
   readonly #meetings = new Map<string, Meeting>();
   readonly #byKey = new Map<string, Set<string>>();
 
-  /** One query per kind of key and one over the starts, however many sightings. */
+  /**
+   * One query per kind of key and one over the starts, however many sightings; of a whole file's the
+   * table is read at once.
+   */
   static async load(db: CrosswalkDatabase, sightings: readonly Sighting[]): Promise<MeetingBook> {
+    const book = new MeetingBook();
+    if (sightings.length > MANY) {
+      for (const meeting of await db.meetings.toArray()) book.put(meeting);
+      return book;
+    }
     const all = (key: keyof MeetingKeys) =>
       distinct(sightings.map(({ keys }) => keys[key]).filter((one) => one !== undefined));
     const [ids, uids] = [all('googleEventId'), all('iCalUID')];
@@ -34,7 +45,6 @@ export class MeetingBook {
         .toArray(),
       meetings.where('start').anyOf(starts).toArray(),
     ]);
-    const book = new MeetingBook();
     for (const meeting of found.flat()) book.put(meeting);
     return book;
   }

@@ -45,7 +45,8 @@ export async function mergeSightings(
   const result: MergedSightings = { merged: [], split: [], folded: new Map() };
   const groups = [...groupSightings(sightings).values()];
   const once = seenOnce(groups);
-  for (const group of groups) mergeGroup(group, once, book, taking, result);
+  const places = new Map<string, number>();
+  for (const group of groups) mergeGroup(group, once, book, taking, result, places);
   // One event may have been shown under two keys.
   const kept = result.merged.filter(({ after }) => !result.folded.has(after.id));
   const last = new Map(kept.map((one) => [one.after.id, one]));
@@ -60,6 +61,8 @@ function mergeGroup(
   book: MeetingBook,
   { own, now, account }: Taking,
   result: MergedSightings,
+  /** Where each meeting last stands in `merged`, by id. */
+  places: Map<string, number>,
 ): void {
   const facts = group.map((sighting) => withGuestFacts(sighting, own));
   const newest = facts.reduce((a, b) => (b.seenAt > a.seenAt ? b : a));
@@ -79,13 +82,13 @@ function mergeGroup(
   if (!after) return;
   const twin = alike(after);
   const one = twin ? united({ before, after }, twin, book, result.folded) : { before, after };
-  const earlier = result.merged.findLast((other) =>
-    [one.after.id, twin?.id].includes(other.after.id),
-  );
+  const place = Math.max(places.get(one.after.id) ?? -1, places.get(twin?.id ?? '') ?? -1);
+  const earlier = result.merged[place];
   const guests = newestGuests(ordered, before, own) ?? earlier?.guests ?? null;
   const first = earlier ? earlier.before : one.before;
   const kept = settled(first, one.after, now);
   book.put(kept);
+  places.set(kept.id, result.merged.length);
   result.merged.push({ before: first, after: kept, guests });
 }
 

@@ -1,4 +1,5 @@
 import type { Attendee, PageReading } from '@/utils/calendars/sighting';
+import { notAPerson } from '@/utils/functions/not-a-person';
 import type { Profile } from '@/utils/functions/profile';
 import { nameKey } from '@/utils/records/name-key';
 
@@ -6,16 +7,33 @@ import { nameKey } from '@/utils/records/name-key';
 export interface Own {
   emails: ReadonlySet<string>;
   names: ReadonlySet<string>;
+  /** Addresses and keys of names that the user said are no person. */
+  notPeople?: ReadonlySet<string>;
 }
 
-/** The user as the profile and the page's account tell. */
-export function ownIdentity(profile: Profile | null, { account }: PageReading): Own {
+/** The user as the profile and the page's account, where there is a page, tell. */
+export function ownIdentity(
+  profile: Profile | null,
+  { account }: Pick<PageReading, 'account'>,
+): Own {
   const emails = [...(profile?.emails ?? []), account?.email ?? ''];
   const names = [profile?.name, account?.name].flatMap((name) => nameKey(name)?.key ?? []);
   return {
     emails: new Set(emails.map((email) => email.toLowerCase()).filter(Boolean)),
     names: new Set(names),
+    notPeople: new Set(
+      (profile?.notPeople ?? []).flatMap((told) =>
+        told.includes('@') ? told.toLowerCase() : (nameKey(told)?.key ?? []),
+      ),
+    ),
   };
+}
+
+/** Whether a guest may be somebody: neither room, list nor machine, nor what the user said is none. */
+export function isSomebody(row: Attendee, { notPeople }: Own): boolean {
+  if (notAPerson(row) !== null) return false;
+  const key = row.email ?? nameKey(row.name)?.key;
+  return key === undefined || !notPeople?.has(key);
 }
 
 /**

@@ -76,9 +76,15 @@ export class PeopleBook {
   }
 }
 
-/** The keys of a person's name and aliases. */
+/**
+ * The keys of a person's name and aliases. A name that was seen with an addition ("[US-US]") is kept
+ * without it to be shown: bare, it does not make them everybody of that name.
+ */
 export function keysOf({ name, aliases }: Pick<Person, 'name' | 'aliases'>): NameKey[] {
-  return [name, ...aliases].flatMap((one) => nameKey(one) ?? []);
+  const keys = [name, ...aliases].flatMap((one) => nameKey(one) ?? []);
+  if (keys.length < 2) return keys;
+  const told = new Set(keys.flatMap(({ key, qualifier }) => (qualifier === '' ? [] : key)));
+  return keys.filter(({ key, qualifier }) => qualifier !== '' || !told.has(key));
 }
 
 /** Whether one of a person's names agrees with the shown one, what stands in brackets included. */

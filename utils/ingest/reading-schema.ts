@@ -17,7 +17,7 @@ const LONGEST_TEXT = 2_000;
 const LONGEST_TITLE = 500;
 /** A month of a very full calendar holds some hundreds. */
 const MOST_SIGHTINGS = 5_000;
-const MOST_ATTENDEES = 500;
+export const MOST_ATTENDEES = 500;
 
 const EARLIEST = Date.UTC(1970, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
@@ -53,7 +53,8 @@ const keys = v.pipe(
   v.check((given) => Boolean(given.googleEventId ?? given.iCalUID ?? given.outlookItemId)),
 );
 
-const sighting = v.pipe(
+/** What a source showed of one occurrence; prose is cut, anything else out of bounds refuses it. */
+export const sightingSchema = v.pipe(
   v.object({
     source: v.picklist(SIGHTING_SOURCES),
     keys,
@@ -124,7 +125,7 @@ export const pageReadingSchema = v.object({
     ),
   ),
   extent: v.picklist(['whole', 'change']),
-  sightings: v.pipe(v.array(sighting), v.maxLength(MOST_SIGHTINGS)),
+  sightings: v.pipe(v.array(sightingSchema), v.maxLength(MOST_SIGHTINGS)),
   people: v.optional(v.pipe(v.array(seenPerson), v.maxLength(MOST_ATTENDEES))),
   problems,
 }) satisfies v.GenericSchema<unknown, PageReading>;

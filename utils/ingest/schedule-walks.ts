@@ -1,5 +1,6 @@
 import { matchesWalk } from '@/utils/coffee/match-walk';
 import type { CrosswalkDatabase } from '@/utils/records/database';
+import { rowsWith } from '@/utils/records/rows-with';
 import type { Meeting, Person, Walk } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
 
@@ -65,10 +66,11 @@ async function matched(
   open: readonly Walk[],
   candidates: readonly Meeting[],
 ): Promise<Walk[]> {
-  const attendances = await db.attendances
-    .where('meetingId')
-    .anyOf(candidates.map(({ id }) => id))
-    .toArray();
+  const attendances = await rowsWith(
+    db.attendances,
+    'meetingId',
+    candidates.map(({ id }) => id),
+  );
   const ids = new Set([...attendances, ...open].map(({ personId }) => personId));
   const people = await db.people.bulkGet([...ids]);
   const emails = new Map(people.flatMap((one) => (one ? [[one.id, addresses(one)] as const] : [])));

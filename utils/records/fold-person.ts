@@ -1,6 +1,9 @@
 import type { CrosswalkDatabase } from './database';
+import { oneAttendance } from './fold-attendances';
+import { foldEdges } from './fold-edges';
 import type { NameQuestion, Person } from './schema';
 import type { Changes } from './undo';
+import { type Side, united } from './unite-people';
 
 /** The tables that `foldPerson` reads and writes. */
 export const FOLDED_TABLES = [
@@ -11,6 +14,8 @@ export const FOLDED_TABLES = [
   'notes',
   'followUps',
   'nameQuestions',
+  'orgEdges',
+  'merges',
 ] as const;
 
 /**
@@ -24,75 +29,87 @@ export async function foldPerson(
   into: Person,
   changes: Changes,
   now: number,
+  named?: Side,
 ): Promise<void> {
-  const attended = await db.attendances.where('personId').anyOf([from.id, into.id]).toArray();
-  const known = new Set(
-    attended.flatMap(({ personId, meetingId }) => (personId === into.id ? meetingId : [])),
-  );
-  for (const attendance of attended) {
-    if (attendance.personId !== from.id) continue;
-    if (known.has(attendance.meetingId)) changes.remove('attendances', attendance.id);
-    else changes.put('attendances', { ...attendance, personId: into.id });
-  }
-  for (const touch of await db.touches.where('personId').equals(from.id).toArray()) {
-    changes.put('touches', { ...touch, personId: into.id });
-  }
-  for (const walk of await db.walks.where('personId').equals(from.id).toArray()) {
-    changes.put('walks', { ...walk, personId: into.id });
-  }
-  const renamed = (ids: readonly string[]) => [
-    ...new Set(ids.map((id) => (id === from.id ? into.id : id))),
-  ];
-  for (const note of await db.notes.where('personIds').equals(from.id).toArray()) {
-    changes.put('notes', { ...note, personIds: renamed(note.personIds) });
-  }
-  for (const followUp of await db.followUps.where('personIds').equals(from.id).toArray()) {
-    changes.put('followUps', { ...followUp, personIds: renamed(followUp.personIds) });
-  }
-  for (const question of await db.nameQuestions.toArray()) {
-    const next = withoutFolded(question, from.id, into.id, renamed);
-    if (next !== question) changes.put('nameQuestions', next);
-  }
-  changes.put('people', { ...united(into, from), updatedAt: now });
+  await moveRecords(db, from.id, into.id, changes);
+  changes.put('people', { ...united(into, from, named), updatedAt: now });
   changes.remove('people', from.id);
 }
 
+/** Everything that refers to one person refers to another; see `foldPerson`. */
+export async function moveRecords(
+  db: CrosswalkDatabase,
+  from: string,
+  into: string,
+  changes: Changes,
+): Promise<void> {
+  await moveAttendances(db, from, into, changes);
+  for (const touch of await db.touches.where('personId').equals(from).toArray()) {
+    changes.put('touches', { ...touch, personId: into });
+  }
+  for (const walk of await db.walks.where('personId').equals(from).toArray()) {
+    changes.put('walks', { ...walk, personId: into });
+  }
+  const renamed = (ids: readonly string[]) => [
+    ...new Set(ids.map((id) => (id === from ? into : id))),
+  ];
+  for (const note of await db.notes.where('personIds').equals(from).toArray()) {
+    changes.put('notes', { ...note, personIds: renamed(note.personIds) });
+  }
+  for (const followUp of await db.followUps.where('personIds').equals(from).toArray()) {
+    changes.put('followUps', { ...followUp, personIds: renamed(followUp.personIds) });
+  }
+  for (const question of await db.nameQuestions.toArray()) {
+    const next = withoutFolded(question, from, into, renamed);
+    if (next === null) changes.remove('nameQuestions', question.id);
+    else if (next !== question) changes.put('nameQuestions', next);
+  }
+  const touched = await db.orgEdges.where('personId').equals(from).count();
+  if (touched > 0 || (await db.orgEdges.where('managerId').equals(from).count()) > 0) {
+    const edges = foldEdges(await db.orgEdges.toArray(), from, into);
+    for (const edge of edges.put) changes.put('orgEdges', edge);
+    for (const id of edges.remove) changes.remove('orgEdges', id);
+  }
+  for (const merge of await db.merges.where('intoId').equals(from).toArray()) {
+    changes.put('merges', { ...merge, intoId: into });
+  }
+}
+
+async function moveAttendances(
+  db: CrosswalkDatabase,
+  from: string,
+  into: string,
+  changes: Changes,
+): Promise<void> {
+  // Two reads at once are many times quicker than one that walks over both with a cursor.
+  const of = (id: string) => db.attendances.where('personId').equals(id).toArray();
+  const known = new Map((await of(into)).map((one) => [one.meetingId, one]));
+  for (const attendance of await of(from)) {
+    const kept = known.get(attendance.meetingId);
+    if (!kept) {
+      changes.put('attendances', { ...attendance, personId: into });
+      continue;
+    }
+    changes.remove('attendances', attendance.id);
+    const one = oneAttendance(kept, attendance);
+    if (one !== kept) changes.put('attendances', one);
+  }
+}
+
+/** Null when there is nothing left to ask or to remember. */
 function withoutFolded(
   question: NameQuestion,
   from: string,
   into: string,
   renamed: (ids: readonly string[]) => string[],
-): NameQuestion {
-  const { candidateIds, personId, answer } = question;
+): NameQuestion | null {
+  const { candidateIds, personId, answer, meetingIds } = question;
   if (!candidateIds.includes(from) && personId !== from && answer?.personId !== from) {
     return question;
   }
   const next: NameQuestion = { ...question, candidateIds: renamed(candidateIds) };
-  if (personId === from) delete next.personId;
+  if (personId === from || (personId === into && candidateIds.includes(from))) delete next.personId;
   if (answer?.personId === from) next.answer = { personId: into };
-  return next;
-}
-
-const FACTS = ['title', 'department', 'functionId', 'level'] as const;
-
-/** Everything that is known of either; where both tell, `into`. */
-function united(into: Person, from: Person): Person {
-  const next: Person = { ...from, ...into, sources: { ...into.sources } };
-  for (const fact of FACTS) {
-    if (into[fact] === undefined && from.sources[fact]) next.sources[fact] = from.sources[fact];
-  }
-  const both = <T>(a: readonly T[], b: readonly T[]) => [...new Set([...a, ...b])];
-  const named = from.sources.name === 'user' && into.sources.name !== 'user';
-  next.name = named || into.name.includes('@') ? from.name : into.name;
-  if (named) next.sources.name = 'user';
-  next.aliases = both(both(into.aliases, from.aliases), [into.name, from.name]).filter(
-    (alias) => alias !== next.name && !alias.includes('@'),
-  );
-  next.emails = both(into.emails, from.emails);
-  next.stakeholderRoles = both(into.stakeholderRoles, from.stakeholderRoles);
-  next.caresAbout = both(into.caresAbout, from.caresAbout);
-  next.pinned = into.pinned || from.pinned;
-  next.muted = into.muted && from.muted;
-  next.createdAt = Math.min(into.createdAt, from.createdAt);
-  return next;
+  // It told only that the two are not one.
+  return answer && meetingIds.length === 0 && next.candidateIds.length < 2 ? null : next;
 }

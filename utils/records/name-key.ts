@@ -1,3 +1,6 @@
+import { foldWords } from '@/utils/functions/not-a-person/fold-words';
+import { DEGREES, GENERATIONS, HONORIFICS, isPronouns, PARTICLES } from './name-additions';
+
 /** What a shown name says of identity. */
 export interface NameKey {
   /** Lower-case words, given name first, without marks and additions. */
@@ -6,44 +9,87 @@ export interface NameKey {
   qualifier: string;
 }
 
-/** What people put before or after a name. Ours; words that could be a name themselves are not in it. */
-const TITLES = new Set(['dr', 'prof']);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mba', 'esq', 'cpa', 'cfa']);
-
-const BRACKETED = /[([{<][^)\]}>]*[)\]}>]/g;
-/** Letters that Unicode does not take apart, as they are typed without them. */
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+const BRACKETED = /[([{<（][^)\]}>）]*[)\]}>）]/g;
+/** "Kim Noh - Acme", "Kim Noh | Legal". */
+const AFTER_DASH = /\s[-–—|]\s(.*)$/u;
+/** Forms of address that are written together with the name, or with marks that would part them. */
+const ADDRESSED = /^(?:ד[״"]ר|د\.|م\.)\s*|(?:\s*(?:様|さん|先生)|\s+(?:氏|님|씨))$/gu;
+/** Scripts that put the family name first, with or without a blank. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\s]+$/u;
 
 /**
  * The key under which two ways to write one name meet: "Noh, Kim (Legal)", "NOH, KIM" and "Kim Nóh"
  * are all `kim noh`. Null for a name without letters, and for an address.
  */
-export function nameKey(name: string | undefined): NameKey | null {
+export function nameKey(name: string | undefined): Readonly<NameKey> | null {
   if (!name || name.includes('@')) return null;
+  const plain = plainKey(name);
+  if (plain !== null) return { key: plain, qualifier: '' };
+  if (name.length > MOST) return workedOut(name);
+  const known = worked.get(name);
+  if (known !== undefined) return known;
+  const key = workedOut(name);
+  if (worked.size >= MOST_KEPT) worked.clear();
+  worked.set(name, key);
+  return key;
+}
+
+/** Every reading compares names with everybody's, and a file has the same ones on every meeting. */
+const MOST_KEPT = 20_000;
+const worked = new Map<string, NameKey | null>();
+
+function workedOut(name: string): NameKey | null {
   const text = name
     .slice(0, MOST)
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '');
-  const asides = (text.match(BRACKETED) ?? []).map(words);
-  const parts = text
-    .replace(BRACKETED, ' ')
-    .split(/[,،、]/)
-    .map(withoutAdditions);
-  const [last, first, ...rest] = parts.flatMap(({ name: part }) => (part === '' ? [] : [part]));
-  if (last === undefined) return null;
-  const key = first === undefined ? last : `${first} ${last}`;
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(ADDRESSED, '');
+  const asides = (text.match(BRACKETED) ?? []).map(foldWords);
+  const whole = text.replace(BRACKETED, ' ');
+  const [, after = ''] = AFTER_DASH.exec(whole) ?? [];
+  const bare = isName(whole.replace(AFTER_DASH, '')) ? whole.replace(AFTER_DASH, '') : whole;
+  if (bare !== whole) asides.push(foldWords(after));
+  const parts = bare.split(/[,،、]/).map(withoutAdditions);
+  const key = keyOf(parts.flatMap(({ name: part }) => (part === '' ? [] : [part])));
+  if (!key) return null;
   const additions = parts.flatMap(({ additions }) => additions);
-  return { key, qualifier: [...asides, ...rest, ...additions].filter(Boolean).join(' ') };
+  const told = [...asides, ...key.rest, ...additions];
+  const qualifier = told.filter((aside) => aside !== '' && !isPronouns(aside)).join(' ');
+  return { key: key.key, qualifier };
+}
+
+const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/;
+const PLAIN_LISTED = /^([A-Z][a-z]+), ([A-Z][a-z]+)$/;
+
+/** The key of a name that nothing is to be done to: most are such, and everybody has one. */
+function plainKey(name: string): string | null {
+  const [, last, first] = PLAIN_LISTED.exec(name) ?? [];
+  const written = last === undefined ? name : `${first} ${last}`;
+  if (!PLAIN.test(written)) return null;
+  const key = written.toLowerCase();
+  const special = key
+    .split(' ')
+    .some((word) => HONORIFICS.has(word) || isAddition(word) || PARTICLES.has(word));
+  return special ? null : key;
+}
+
+/** Family name first where a comma says so; "Berg, van der, Anna" is Anna van der Berg. */
+function keyOf(parts: string[]): { key: string; rest: string[] } | null {
+  const [last, first, ...rest] = parts;
+  if (last === undefined) return null;
+  const unspaced = UNSPACED.test(`${last}${first ?? ''}`);
+  if (unspaced) return { key: `${last}${first ?? ''}`.replace(/\s/g, ''), rest };
+  if (first === undefined) return { key: last, rest };
+  const [given, ...others] = rest;
+  return given !== undefined && first.split(' ').every((word) => PARTICLES.has(word))
+    ? { key: `${given} ${first} ${last}`, rest: others }
+    : { key: `${first} ${last}`, rest };
+}
+
+/** More than a word: what follows a dash may belong to one ("Jean - Pierre"). */
+function isName(text: string): boolean {
+  return foldWords(text).includes(' ');
 }
 
 /** Longer names are cut; nobody's identity stands so far back. */
@@ -62,20 +108,38 @@ export function isCalled(person: { name: string; aliases: readonly string[] }, k
 }
 
 function withoutAdditions(part: string): { name: string; additions: string[] } {
-  const kept = words(part).split(' ');
+  const kept = inOrder(part);
   const additions: string[] = [];
-  while (kept.length > 0 && SUFFIXES.has(kept.at(-1) ?? '')) additions.push(kept.pop() ?? '');
-  if (kept.length > 1 && TITLES.has(kept[0] ?? '')) kept.shift();
+  while (kept.length > 1 || (kept.length === 1 && isAddition(kept[0]))) {
+    if (!isAddition(kept.at(-1))) break;
+    const addition = kept.pop() ?? '';
+    if (GENERATIONS.has(addition)) additions.push(addition);
+  }
+  while (kept.length > 1 && HONORIFICS.has(kept[0] ?? '')) kept.shift();
   return { name: kept.join(' '), additions };
 }
 
-function words(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/['’ʼ.]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+function isAddition(word = ''): boolean {
+  return GENERATIONS.has(word) || DEGREES.has(word);
+}
+
+/** The words of a part, given name first: "DUPONT Marie" writes the family name in capitals. */
+function inOrder(part: string): string[] {
+  const written = part.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const end = written.findIndex((word) => !isCapitals(word));
+  const family = end < 1 ? [] : written.slice(0, end);
+  const given = end < 1 ? written : written.slice(end);
+  const isFamily = family.some((word) => word.replace(/\P{L}/gu, '').length > 2);
+  const ordered = isFamily && given.every(isCapitalised) ? [...given, ...family] : [part];
+  return foldWords(ordered.join(' '))
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function isCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase() && !/\d|\./.test(word);
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(word);
 }

@@ -5,47 +5,87 @@ import type { Changes, Undo } from './undo';
 import { undoable } from './undo';
 
 /** See `removePerson` of people.ts. */
-export function takePersonOut(db: CrosswalkDatabase, id: string): Promise<Undo> {
-  const before = new Set<string>();
-  const takeOut = async (changes: Changes) => {
-    if (!(await db.people.get(id))) return;
-    for (const key of await db.people.toCollection().primaryKeys()) before.add(key);
-    for (const table of ['attendances', 'touches', 'walks'] as const) {
-      const keys = await db[table].where('personId').equals(id).primaryKeys();
-      for (const key of keys) changes.remove(table, key);
-    }
-    await takeOutOfTexts(db, id, changes);
-    await takeOutOfQuestions(db, id, changes);
-    changes.remove('people', id);
-  };
-  return undoable(db, FOLDED_TABLES, takeOut, () => reunite(db, id, before));
+export async function takePersonOut(db: CrosswalkDatabase, id: string): Promise<Undo> {
+  return (await takePeopleOut(db, [id])).undo;
 }
 
-async function takeOutOfTexts(db: CrosswalkDatabase, id: string, changes: Changes): Promise<void> {
-  const others = (personIds: readonly string[]) => personIds.filter((other) => other !== id);
-  for (const note of await db.notes.where('personIds').equals(id).toArray()) {
+/** As `removePerson`, for several in one step; those who are gone already are passed over. */
+export async function takePeopleOut(
+  db: CrosswalkDatabase,
+  personIds: readonly string[],
+): Promise<{ undo: Undo; changed: number }> {
+  const before = new Set<string>();
+  const gone = new Set<string>();
+  const takeOut = async (changes: Changes) => {
+    for (const key of await db.people.toCollection().primaryKeys()) before.add(key);
+    for (const id of personIds) if (before.has(id)) gone.add(id);
+    if (gone.size === 0) return;
+    const ids = [...gone];
+    for (const table of ['attendances', 'touches', 'walks'] as const) {
+      const keys = await db[table].where('personId').anyOf(ids).primaryKeys();
+      for (const key of keys) changes.remove(table, key);
+    }
+    await takeOutOfTexts(db, gone, changes);
+    await takeOutOfQuestions(db, gone, changes);
+    await takeOutOfLine(db, gone, changes);
+    for (const key of await db.merges.where('intoId').anyOf(ids).primaryKeys()) {
+      changes.remove('merges', key);
+    }
+    for (const id of ids) changes.remove('people', id);
+  };
+  const undo = await undoable(db, FOLDED_TABLES, takeOut, async () => {
+    for (const id of gone) await reunite(db, id, before);
+  });
+  return { undo, changed: gone.size };
+}
+
+async function takeOutOfTexts(
+  db: CrosswalkDatabase,
+  gone: ReadonlySet<string>,
+  changes: Changes,
+): Promise<void> {
+  const others = (personIds: readonly string[]) => personIds.filter((id) => !gone.has(id));
+  const ids = [...gone];
+  for (const note of await db.notes.where('personIds').anyOf(ids).distinct().toArray()) {
     const personIds = others(note.personIds);
     if (personIds.length === 0) changes.remove('notes', note.id);
     else changes.put('notes', { ...note, personIds });
   }
-  for (const followUp of await db.followUps.where('personIds').equals(id).toArray()) {
+  for (const followUp of await db.followUps.where('personIds').anyOf(ids).distinct().toArray()) {
     const personIds = others(followUp.personIds);
     if (personIds.length === 0) changes.remove('followUps', followUp.id);
     else changes.put('followUps', { ...followUp, personIds });
   }
 }
 
+async function takeOutOfLine(
+  db: CrosswalkDatabase,
+  gone: ReadonlySet<string>,
+  changes: Changes,
+): Promise<void> {
+  const keys = new Set<string>();
+  for (const end of ['personId', 'managerId'] as const) {
+    for (const key of await db.orgEdges
+      .where(end)
+      .anyOf([...gone])
+      .primaryKeys())
+      keys.add(key);
+  }
+  for (const key of keys) changes.remove('orgEdges', key);
+}
+
 /** A question whose answer goes is forgotten: the name is asked about when it is next shown. */
 async function takeOutOfQuestions(
   db: CrosswalkDatabase,
-  id: string,
+  gone: ReadonlySet<string>,
   changes: Changes,
 ): Promise<void> {
+  const isGone = (id: string | undefined) => id !== undefined && gone.has(id);
   for (const question of await db.nameQuestions.toArray()) {
     const { candidateIds, personId, answer } = question;
-    if (!candidateIds.includes(id) && personId !== id) continue;
-    const left = candidateIds.filter((other) => other !== id);
-    if (left.length === 0 || personId === id || answer?.personId === id) {
+    if (!candidateIds.some(isGone) && !isGone(personId)) continue;
+    const left = candidateIds.filter((id) => !gone.has(id));
+    if (left.length === 0 || isGone(personId) || isGone(answer?.personId)) {
       changes.remove('nameQuestions', question.id);
     } else changes.put('nameQuestions', { ...question, candidateIds: left });
   }

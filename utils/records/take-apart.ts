@@ -1,0 +1,172 @@
+import type { CrosswalkDatabase } from './database';
+import { FOLDED_TABLES } from './fold-person';
+import { imagesIn, remainedIn } from './merge-images';
+import { requireRecord } from './refusal';
+import { sameValue } from './same-value';
+import type { Merge, Person, TableName, Tables } from './schema';
+import { takeLineApart } from './take-line-apart';
+import { takeQuestionsApart } from './take-questions-apart';
+import type { Changes } from './undo';
+import { unfolded } from './unfold-person';
+import { united } from './unite-people';
+
+/** The tables that `takeApart` reads and writes. */
+export const SPLIT_TABLES = [...FOLDED_TABLES, 'meetings'] as const;
+
+/**
+ * Takes back a merge, however much later: the one who went comes back with the addresses and records
+ * that are still with the other one, and with the meetings since then to which they were invited by
+ * such an address. What changed since stays. Runs inside the caller's transaction over
+ * `SPLIT_TABLES`; what is to be written goes to `changes`. Answers who they are then.
+ */
+export async function takeApart(
+  db: CrosswalkDatabase,
+  merge: Merge,
+  changes: Changes,
+  now: number,
+): Promise<{ from: Person; into: Person }> {
+  const whole = requireRecord(await db.people.get(merge.intoId));
+  const standing = (await db.merges.toArray()).filter(({ id }) => id !== merge.id);
+  const { before, after } = whatItMade(merge, standing);
+  const into = { ...unfolded(whole, before, after), updatedAt: now };
+  const emails = merge.from.emails.filter((email) => whole.emails.includes(email));
+  const from: Person = { ...merge.from, emails, updatedAt: now };
+  changes.put('people', from);
+  changes.put('people', into);
+  await partAttendances(db, merge, new Set(emails), changes);
+  await partRecords(db, merge, changes);
+  await takeQuestionsApart(db, merge, changes);
+  await takeLineApart(db, merge, changes);
+  partMerges(merge, standing, changes);
+  return { from, into };
+}
+
+/**
+ * The one who remained, before and after a merge. Where they went into a third person since, it is
+ * that one as they would have been without, and with, what this merge brought.
+ */
+function whatItMade(merge: Merge, standing: readonly Merge[]): { before: Person; after: Person } {
+  const image = imagesIn(merge, 'people').find((one) => one.after);
+  let before = image?.before ?? merge.from;
+  let after = remade(before, merge.from, image?.after);
+  for (const next of path(remainedIn(merge), merge.intoId, standing)) {
+    const step = imagesIn(next, 'people').find((one) => one.after);
+    if (!step?.before) break;
+    before = remade(step.before, before, step.after);
+    after = remade(step.before, after, step.after);
+  }
+  return { before, after };
+}
+
+function remade(into: Person, from: Person, made: Person | undefined): Person {
+  const chosen = made?.sources.name === 'user' && into.name !== from.name;
+  if (!made || !chosen) return united(into, from);
+  return united(into, from, made.name === into.name ? 'into' : 'from');
+}
+
+/** The merges by which somebody came to be with somebody else. */
+function path(from: string, to: string, merges: readonly Merge[]): Merge[] {
+  const steps: Merge[] = [];
+  for (let at = from; at !== to; ) {
+    const step = merges.find((one) => one.from.id === at && !steps.includes(one));
+    if (!step) return [];
+    steps.push(step);
+    at = remainedIn(step);
+  }
+  return steps;
+}
+
+/** Others who had gone into the one who comes back go with them, and nobody counts as theirs twice. */
+function partMerges(merge: Merge, standing: readonly Merge[], changes: Changes): void {
+  changes.remove('merges', merge.id);
+  const made = imagesIn(merge, 'people').find((one) => one.after);
+  const carried = path(remainedIn(merge), merge.intoId, standing);
+  for (const other of standing) {
+    if (other.intoId !== merge.intoId) continue;
+    const reach = remainedIn(other) === merge.from.id || leads(other, merge, standing);
+    const next = reach ? { ...other, intoId: merge.from.id } : { ...other };
+    if (carried.includes(other) && made?.before && made.after) {
+      next.from = unfolded(other.from, made.before, made.after);
+    }
+    if (!sameValue(next, other)) changes.put('merges', next);
+  }
+}
+
+function leads(other: Merge, merge: Merge, standing: readonly Merge[]): boolean {
+  return path(remainedIn(other), merge.from.id, standing).length > 0;
+}
+
+async function partAttendances(
+  db: CrosswalkDatabase,
+  merge: Merge,
+  emails: ReadonlySet<string>,
+  changes: Changes,
+): Promise<void> {
+  const { intoId, from } = merge;
+  const images = imagesIn(merge, 'attendances');
+  const current = await db.attendances.where('personId').equals(intoId).toArray();
+  const byId = new Map(current.map((one) => [one.id, one]));
+  const known = new Set(images.map(({ id }) => id));
+  const has = new Set<string>();
+  for (const { id, before, after } of images) {
+    const now = byId.get(id);
+    if (!now || !before || !after) continue;
+    if (before.personId === from.id) {
+      changes.put('attendances', { ...now, personId: from.id });
+      has.add(now.meetingId);
+    } else if (
+      sameValue(
+        { ...now, start: 0, updatedAt: 0 },
+        { ...after, personId: intoId, start: 0, updatedAt: 0 },
+      )
+    ) {
+      changes.put('attendances', { ...before, personId: intoId, start: now.start });
+    } else if (now.email !== undefined && emails.has(now.email)) {
+      const { email: _, ...rest } = now;
+      changes.put('attendances', { ...rest, ...(before.email && { email: before.email }) });
+    }
+  }
+  const gone = images.filter(({ before, after }) => before?.personId === from.id && !after);
+  const held = await db.meetings.bulkGet(gone.flatMap(({ before }) => before?.meetingId ?? []));
+  for (const meeting of held) {
+    const before = gone.find((one) => one.before?.meetingId === meeting?.id)?.before;
+    if (!meeting || !before) continue;
+    changes.put('attendances', { ...before, start: meeting.start });
+    has.add(meeting.id);
+  }
+  for (const one of current) {
+    const theirs = one.email !== undefined && emails.has(one.email) && !known.has(one.id);
+    if (!theirs || has.has(one.meetingId)) continue;
+    changes.put('attendances', { ...one, personId: from.id });
+  }
+}
+
+async function partRecords(db: CrosswalkDatabase, merge: Merge, changes: Changes): Promise<void> {
+  const { intoId, from } = merge;
+  for (const table of ['touches', 'walks'] as const) {
+    const ids = imagesIn(merge, table).map(({ id }) => id);
+    for (const now of await db.table<Tables[typeof table], string>(table).bulkGet(ids)) {
+      if (now?.personId === intoId) put(changes, table, { ...now, personId: from.id });
+    }
+  }
+  for (const table of ['notes', 'followUps'] as const) {
+    for (const { id, before, after } of imagesIn(merge, table)) {
+      const now = await db.table<Tables[typeof table], string>(table).get(id);
+      if (!now?.personIds.includes(intoId) || !before || !after) continue;
+      const remained = remainedIn(merge);
+      const here = (ids: readonly string[]) => ids.map((one) => (one === remained ? intoId : one));
+      const unchanged = sameValue(now.personIds, here(after.personIds));
+      const had = before.personIds.includes(remained);
+      const personIds = unchanged
+        ? here(before.personIds)
+        : now.personIds.flatMap((one) =>
+            one === intoId ? (had ? [intoId, from.id] : [from.id]) : [one],
+          );
+      put(changes, table, { ...now, personIds: [...new Set(personIds)] });
+    }
+  }
+}
+
+function put<K extends TableName>(changes: Changes, table: K, record: Tables[K]): void {
+  changes.put(table, record);
+}
