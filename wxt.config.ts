@@ -48,12 +48,15 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...CALENDAR_PATTERNS],
+    // Asked for one host at a time, when the user adds a calendar by its address.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_app_name__' },
-    // What is shipped loads nothing and connects nowhere; `npm run dev` needs its own server.
+    // What is shipped loads nothing, and connects to the calendars alone that the user gave an
+    // address of; `npm run dev` needs its own server.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'self'; script-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+          "default-src 'self'; script-src 'self'; connect-src 'self' https:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
       },
     }),
     ...(browser === 'firefox'

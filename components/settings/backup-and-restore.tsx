@@ -3,9 +3,10 @@ import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { notSaved, useToast } from '@/components/app/toast-provider';
 import { useFormat } from '@/components/app/use-format';
+import { useFeeds } from '@/components/app/use-setting';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { profileSetting } from '@/utils/browser/settings';
+import { feedsSetting, profileSetting } from '@/utils/browser/settings';
 import type { Profile } from '@/utils/functions/profile';
 import { type Backup, createBackup } from '@/utils/transfer/backup';
 import {
@@ -29,11 +30,18 @@ export function BackupAndRestore({ profile }: { profile: Profile | null }) {
   const file = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const [chosen, setChosen] = useState<Backup>();
+  const feeds = useFeeds() ?? [];
+  const [withFeeds, setWithFeeds] = useState(false);
 
   const save = async () => {
     const now = Date.now();
     try {
-      const backup = await createBackup(db, profile, now);
+      const backup = await createBackup(
+        db,
+        profile,
+        now,
+        withFeeds && feeds.length > 0 ? feeds : undefined,
+      );
       download(`crosswalk-${format.localDay(now)}.json`, JSON.stringify(backup));
     } catch (error) {
       toasts.show(notSaved(error));
@@ -52,9 +60,12 @@ export function BackupAndRestore({ profile }: { profile: Profile | null }) {
     try {
       const undo = await restoreBackup(db, backup);
       await profileSetting.set(backup.profile);
+      // Their hosts are asked for again by a button at each: the browser wants a click for it.
+      if (backup.feeds) await feedsSetting.set(backup.feeds);
       toasts.show(i18n.t('settings.restored'), async () => {
         await undo();
         await profileSetting.set(profile);
+        if (backup.feeds) await feedsSetting.set(feeds);
       });
     } catch (error) {
       toasts.show(notSaved(error));
@@ -66,6 +77,16 @@ export function BackupAndRestore({ profile }: { profile: Profile | null }) {
       <div className={styles.item}>
         <h3>{i18n.t('settings.backup')}</h3>
         <p>{i18n.t('settings.backup_body')}</p>
+        {feeds.length > 0 && (
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={withFeeds}
+              onChange={(event) => setWithFeeds(event.currentTarget.checked)}
+            />
+            {i18n.t('feeds.in_backup')}
+          </label>
+        )}
         <div className={styles.actions}>
           <Button onClick={() => void save()}>{i18n.t('settings.download')}</Button>
         </div>

@@ -5,6 +5,7 @@ import { leaveSample } from '@/components/app/leave-sample';
 import { notSaved, useToast } from '@/components/app/toast-provider';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { giveBackHosts } from '@/utils/browser/feeds';
 import { forgetSettings } from '@/utils/browser/settings';
 import { clearRecords } from '@/utils/records/clear';
 import styles from './settings.module.css';
@@ -20,6 +21,7 @@ export function DeleteEverything() {
       await clearRecords(db);
       await leaveSample();
       await forgetSettings();
+      await giveBackHosts([]);
       toasts.show(i18n.t('settings.deleted'));
     } catch (error) {
       toasts.show(notSaved(error));

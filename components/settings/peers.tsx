@@ -5,8 +5,9 @@ import { asFunctionId, asLevel } from '@/components/ui/names';
 import { Segmented } from '@/components/ui/segmented';
 import styles from './settings.module.css';
 import type { ProfileEditor } from './use-profile-editor';
+import { YourLine } from './your-line';
 
-/** Function, level, and how far from it a peer may be. */
+/** Function, level, how far from it a peer may be, and the reporting line, in which nobody is one. */
 export function Peers({ profile, change }: ProfileEditor) {
   return (
     <>
@@ -16,7 +17,7 @@ export function Peers({ profile, change }: ProfileEditor) {
         onChange={(value) => change({ functionId: asFunctionId(value) })}
       >
         <option value="">{i18n.t('settings.not_said')}</option>
-        <FunctionOptions />
+        <FunctionOptions chosen={profile.functionId} />
       </Select>
       <Select
         label={i18n.t('settings.level')}
@@ -40,6 +41,7 @@ export function Peers({ profile, change }: ProfileEditor) {
           onChange={(value) => change({ peerRungs: value === '2' ? 2 : 1 })}
         />
       </div>
+      <YourLine />
     </>
   );
 }

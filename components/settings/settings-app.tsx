@@ -1,5 +1,6 @@
 import { DatabaseProvider } from '@/components/app/database-provider';
 import { ErrorBoundary } from '@/components/app/error-boundary';
+import { FunctionsProvider } from '@/components/app/functions-provider';
 import { ToastProvider } from '@/components/app/toast-provider';
 import { SettingsScreen } from './settings-screen';
 
@@ -9,7 +10,9 @@ export function SettingsApp() {
     <ErrorBoundary>
       <DatabaseProvider own>
         <ToastProvider>
-          <SettingsScreen />
+          <FunctionsProvider>
+            <SettingsScreen />
+          </FunctionsProvider>
         </ToastProvider>
       </DatabaseProvider>
     </ErrorBoundary>

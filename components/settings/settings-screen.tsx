@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { usePageLanguage } from '@/components/app/use-page-language';
 import { useOwnProfile, useSample } from '@/components/app/use-setting';
+import { FunctionsSettings } from '@/components/functions/functions-settings';
 import { Panel } from '@/components/ui/panel';
 import { Section } from '@/components/ui/section';
 import { Strip } from '@/components/ui/strip';
@@ -12,6 +13,8 @@ import { CalendarChoice } from './calendar-choice';
 import { CalendarMarks } from './calendar-marks';
 import { Credits } from './credits';
 import { DeleteEverything } from './delete-everything';
+import { Feeds } from './feeds';
+import { FilesIn } from './files-in';
 import { Peers } from './peers';
 import { Rhythm } from './rhythm';
 import { SampleData } from './sample-data';
@@ -52,7 +55,12 @@ export function SettingsScreen() {
         <Section title={i18n.t('settings.rhythm')}>
           <Rhythm />
         </Section>
+        <Section title={i18n.t('functions.title')}>
+          <FunctionsSettings profile={own} />
+        </Section>
         <Section title={i18n.t('settings.records')}>
+          <FilesIn />
+          <Feeds />
           <BackupAndRestore profile={own} />
           <SampleData />
           <DeleteEverything />

@@ -38,6 +38,17 @@ export function You({ profile, change }: ProfileEditor) {
         }
         onCommit={(text) => change({ organisationDomains: splitList(text) })}
       />
+      {profile.notPeople !== undefined && profile.notPeople.length > 0 && (
+        <CommittedField
+          label={i18n.t('settings.not_people')}
+          hint={i18n.t('settings.not_people_hint')}
+          value={profile.notPeople.join('; ')}
+          onCommit={(text) => {
+            const told = text.split(';').map((one) => one.trim());
+            change({ notPeople: [...new Set(told.filter(Boolean))] });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onBadgeAlarm } from '@/utils/browser/alarms';
+import { onBadgeAlarm, onFeedsAlarm } from '@/utils/browser/alarms';
 import { onFirstStart } from '@/utils/browser/first-start';
 import { forgetTab, setFocus } from '@/utils/browser/focus';
 import { inTurn } from '@/utils/browser/in-turn';
@@ -10,6 +10,7 @@ import { openSidebarOnAction } from '@/utils/browser/sidebar';
 import { findStaleTabs, forgetStaleTab } from '@/utils/browser/stale-tabs';
 import { answerMarks } from './answer-marks';
 import { refreshBadge } from './refresh-badge';
+import { refreshFeeds } from './refresh-feeds';
 import { type CalendarPage, calendarPage, isCalendarPage, isOwnPage, readFocus } from './senders';
 import { takeReading } from './take-reading';
 
@@ -24,6 +25,10 @@ export default defineBackground({
     const take = inTurn((message: unknown, page: CalendarPage) =>
       takeReading(message, page, Date.now()),
     );
+
+    const readFeeds = inTurn(async (at?: string) => {
+      if ((await refreshFeeds(Date.now(), at)) === 'kept') await refresh();
+    });
 
     onMessage('pageHere', async ({ sender }) => {
       const tabId = sender.tab?.id;
@@ -44,6 +49,9 @@ export default defineBackground({
     onMessage('recordsChanged', async ({ sender }) => {
       if (isOwnPage(sender)) await refresh();
     });
+    onMessage('readFeeds', async ({ data, sender }) => {
+      if (isOwnPage(sender)) await readFeeds(data.now);
+    });
 
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
@@ -51,6 +59,7 @@ export default defineBackground({
     });
     void onFirstStart(() => {
       void refresh();
+      void readFeeds();
       void findStaleTabs({ updated: false });
     });
     browser.runtime.onStartup.addListener(() => void refresh());
@@ -60,6 +69,7 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     });
     onBadgeAlarm(() => void refresh());
+    onFeedsAlarm(() => void readFeeds());
     openSidebarOnAction();
   },
 });

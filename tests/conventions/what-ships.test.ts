@@ -30,17 +30,22 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     const sidebar = browser === 'chrome' ? ['sidePanel'] : [];
     expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', ...sidebar]);
     expect(host_permissions).toEqual(CALENDAR_PATTERNS);
-    expect(Object.keys(rest).filter((key) => /optional|connectable|accessible/.test(key))).toEqual(
-      [],
-    );
+    // No host before the user adds a calendar by its address, and then that one alone.
+    expect(rest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(Object.keys(rest).filter((key) => /optional|connectable|accessible/.test(key))).toEqual([
+      'optional_host_permissions',
+    ]);
   });
 
-  it('lets no page load or fetch anything from elsewhere, but the dev server may speak', async () => {
+  it('lets no page load anything from elsewhere, nor fetch it in the clear', async () => {
     const { content_security_policy: shipped } = await manifest('build');
     expect(shipped).toMatchObject({
-      extension_pages: expect.stringMatching(/^default-src 'self'; script-src 'self';/),
+      extension_pages: expect.stringMatching(
+        /^default-src 'self'; script-src 'self'; connect-src 'self' https:;/,
+      ),
     });
-    expect(JSON.stringify(shipped)).not.toMatch(/https?:|\*|unsafe/);
+    const others = JSON.stringify(shipped).replace("connect-src 'self' https:;", '');
+    expect(others).not.toMatch(/https?:|\*|unsafe/);
     expect((await manifest('serve')).content_security_policy).toBeUndefined();
   });
 });

@@ -83,6 +83,22 @@ describe('a backup', () => {
   });
 });
 
+describe('secret addresses', () => {
+  const feeds = [{ id: 'a', url: 'https://cal.example/private-a1/basic.ics', addedAt: NOW }];
+
+  it('are in a backup only when they were asked for', async () => {
+    expect(text).not.toContain('feeds');
+    const backup = good(JSON.stringify(await createBackup(db, profile, NOW, feeds)));
+    expect(backup.feeds).toEqual(feeds);
+  });
+
+  it('that would go in the clear make a file no backup', () => {
+    const clear = [{ ...feeds[0], url: 'http://cal.example/a.ics' }];
+    const result = parseBackup(tampered((json) => Object.assign(json, { feeds: clear })));
+    expect(result).toEqual({ problem: 'damaged', detail: 'feeds.0.url' });
+  });
+});
+
 describe('restoring', () => {
   it('replaces everything at once, in every panel, and undo brings the old back whole', async () => {
     const other = secondPanel(db);

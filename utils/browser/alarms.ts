@@ -15,3 +15,17 @@ export function onBadgeAlarm(callback: () => void): void {
     if (alarm.name === BADGE_ALARM) callback();
   });
 }
+
+const FEEDS_ALARM = 'feeds';
+
+/** Wakes the background when the next calendar is to be read from its address; null for never. */
+export async function wakeForFeeds(when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(FEEDS_ALARM);
+  else await browser.alarms.create(FEEDS_ALARM, { when });
+}
+
+export function onFeedsAlarm(callback: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === FEEDS_ALARM) callback();
+  });
+}

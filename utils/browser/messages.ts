@@ -19,6 +19,8 @@ export interface ProtocolMap {
   chipMarks(request: { events: EventKey[] }): ChipMark[];
   /** Panel, welcome, settings → background: records or settings changed, look at the badge again. */
   recordsChanged(): void;
+  /** Settings → background: read the calendars by address; one of them at once, whenever it is due. */
+  readFeeds(request: { now?: string }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import {
+  type Feed,
+  type FeedState,
+  feedStateSchema,
+  feedsSchema,
+} from '@/utils/calendars/feeds/feed';
 import type { Profile } from '@/utils/functions/profile';
 import { profileSchema } from '@/utils/functions/profile-schema';
 import { MARKS_KEY } from './marks';
@@ -77,6 +83,20 @@ export const marksSetting: Setting<boolean> = validated(
   storage.defineItem<unknown>(MARKS_KEY),
   v.boolean(),
   () => true,
+);
+
+/** Calendars that are read from their own address. The addresses are secret, and stay here. */
+export const feedsSetting: Setting<Feed[]> = validated(
+  storage.defineItem<unknown>('local:feeds', { version: 1 }),
+  feedsSchema,
+  () => [],
+);
+
+/** What came of reading each, by id. Written by the background alone. */
+export const feedStatesSetting: Setting<Record<string, FeedState>> = validated(
+  storage.defineItem<unknown>('local:feedStates', { version: 1 }),
+  v.record(v.string(), feedStateSchema),
+  () => ({}),
 );
 
 /** Forgets every setting, as on the first day. */

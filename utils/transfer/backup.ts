@@ -1,3 +1,4 @@
+import type { Feed } from '@/utils/calendars/feeds/feed';
 import type { Profile } from '@/utils/functions/profile';
 import { type CrosswalkDatabase, TABLE_NAMES } from '@/utils/records/database';
 import { SCHEMA_VERSION } from '@/utils/records/migrations';
@@ -19,6 +20,8 @@ export interface Backup {
   exportedAt: number;
   profile: Profile | null;
   tables: BackupTables;
+  /** Calendars by address, which are secret: only when the user said so. */
+  feeds?: Feed[];
 }
 
 /** All tables as of one moment. Never fails on what the records hold; rejects with `StorageProblem`. */
@@ -26,6 +29,7 @@ export async function createBackup(
   db: CrosswalkDatabase,
   profile: Profile | null,
   now: number,
+  feeds?: readonly Feed[],
 ): Promise<Backup> {
   const tables = await withStorageProblems(() =>
     db.transaction('r', [...TABLE_NAMES], async () => readTables(db)),
@@ -37,5 +41,6 @@ export async function createBackup(
     exportedAt: now,
     profile,
     tables: withoutLooseEnds(tables),
+    ...(feeds && { feeds: [...feeds] }),
   };
 }

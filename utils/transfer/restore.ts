@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { feedsSchema } from '@/utils/calendars/feeds/feed';
 import { profileSchema } from '@/utils/functions/profile-schema';
 import { type CrosswalkDatabase, TABLE_NAMES } from '@/utils/records/database';
 import { SCHEMA_VERSION } from '@/utils/records/migrations';
@@ -34,6 +35,7 @@ const backupSchema = v.object({
   exportedAt: v.pipe(v.number(), v.finite()),
   profile: v.nullable(profileSchema),
   tables: tablesSchema,
+  feeds: v.optional(feedsSchema),
 }) satisfies v.GenericSchema<unknown, Backup>;
 
 export function isBackupProblem(result: Backup | BackupProblem): result is BackupProblem {
@@ -60,7 +62,8 @@ export function parseBackup(text: string): Backup | BackupProblem {
 
 /**
  * Replaces every record by those of the backup, in one transaction; what was there before is kept
- * in memory and comes back whole with the Undo. The profile is the caller's to store.
+ * in memory and comes back whole with the Undo. The profile and the calendars by address are the
+ * caller's to store.
  */
 export async function restoreBackup(db: CrosswalkDatabase, backup: Backup): Promise<Undo> {
   const before = await write(db, TABLE_NAMES, async () => {

@@ -247,12 +247,17 @@ describe('several versions', () => {
     expect(sightings[0]?.attendees?.[0]?.response).toBe('declined');
   });
 
-  it('that are two events under one name are named as such', () => {
-    const { problems } = read(
+  it('that are two events under one name are both there, and that is said', () => {
+    const parts = [
       event('DTSTART:20260302T080000Z', 'SUMMARY:One'),
       event('DTSTART:20260309T080000Z', 'SUMMARY:Two'),
-    );
+    ];
+    const { sightings, problems } = read(...parts);
     expect(problems.map(({ reason }) => reason)).toEqual(['same-uid']);
+    expect(sightings.map(({ title, keys }) => [title, keys.iCalUID])).toEqual([
+      ['One', 'one@firm.example'],
+      ['Two', 'one@firm.example#20260309T080000Z'],
+    ]);
   });
 });
 

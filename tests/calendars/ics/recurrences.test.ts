@@ -104,6 +104,16 @@ describe('a rule', () => {
     expect(sightings).toHaveLength(1 + 157);
   });
 
+  it('that never ends is looked at around the time of the file, when nobody says what now is', () => {
+    const stamp = 'DTSTAMP:20200601T080000Z';
+    const lines = ['DTSTART:20190107T080000Z', 'RRULE:FREQ=WEEKLY;BYDAY=MO'];
+    const starts = (text: string) => readIcs(text).sightings.map(({ start }) => iso(start));
+    const stamped = starts(calendar(event(...lines, stamp)));
+    expect(stamped[0]).toBe('2019-01-07T08:00Z');
+    expect(stamped.at(-1)).toBe('2021-05-31T08:00Z');
+    expect(starts(calendar(event(...lines))).at(-1)).toBe('2020-01-06T08:00Z');
+  });
+
   it('that never ends is looked at in the window that was asked for', () => {
     const text = calendar(event('DTSTART:19980105T080000Z', 'RRULE:FREQ=WEEKLY;BYDAY=MO'));
     const { sightings } = readIcs(text, { from: Date.UTC(2010, 0, 1), to: Date.UTC(2010, 0, 31) });

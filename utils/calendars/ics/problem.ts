@@ -17,7 +17,7 @@ export const ICS_PROBLEMS = [
   'duration-unreadable',
   'end-before-start',
   'zone-unknown', // taken for local time
-  'same-uid', // two events under one name: the later one is taken
+  'same-uid', // two events under one name, which are kept apart by their start
   // a recurrence
   'rule-unreadable',
   'rule-too-heavy', // more work than any calendar needs: read as far as it went

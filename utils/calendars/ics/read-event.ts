@@ -88,15 +88,16 @@ export function momentsOf(
 ): Moment[] {
   const asDate = parameterOf(line, 'VALUE')?.toUpperCase() === 'DATE';
   const clock = clockOf(line, calendar, zones, problems);
-  return line.value.split(',', MOST_VALUES).flatMap((text) => {
+  const values = line.value.includes(',') ? line.value.split(',', MOST_VALUES) : [line.value];
+  const moments: Moment[] = [];
+  for (const text of values) {
     const value = timeValue(text.includes('/') ? text.slice(0, text.indexOf('/')) : text, asDate);
-    if (!value) {
-      if (text.trim() !== '') problems.add('time-unreadable', line.at);
-      return [];
-    }
-    const own = value.form === 'utc' ? UTC : clock;
-    return [{ value, clock: own, at: own.at(value.day, value.seconds) }];
-  });
+    if (value) {
+      const own = value.form === 'utc' ? UTC : clock;
+      moments.push({ value, clock: own, at: own.at(value.day, value.seconds) });
+    } else if (text.trim() !== '') problems.add('time-unreadable', line.at);
+  }
+  return moments;
 }
 
 /** A date is the calendar's own day, whatever zone is named beside it. */

@@ -7,7 +7,8 @@ import { type CalendarContext, type EventVersion, readEvent } from './read-event
 import { MOST_WORK, repeats, type Work } from './rule-times';
 import { type CalendarPart, type Component, scan } from './scan';
 import { seriesSightings, type Wanted } from './series';
-import { sortVersions } from './versions';
+import { timeText, timeValue } from './time-value';
+import { type SeriesParts, sortVersions } from './versions';
 import { type Clock, ianaClock, UTC, Zones } from './zones';
 
 export interface IcsOptions {
@@ -15,9 +16,9 @@ export interface IcsOptions {
   from?: number;
   /** Epoch ms, exclusive. */
   to?: number;
-  /** Epoch ms; what repeats for ever is looked at around it. Now by default. */
+  /** Epoch ms; what repeats for ever is looked at around it. When the file was written by default. */
   now?: number;
-  /** When the file was written, epoch ms; `now` by default. */
+  /** When the file was written, epoch ms; `now` by default, else as its own stamps say. */
   seenAt?: number;
   /** IANA zone of times that name none, in a file that names none; the machine's by default. */
   timeZone?: string;
@@ -49,22 +50,48 @@ export function readIcs(text: string, options: IcsOptions = {}): IcsReading {
   if (calendars.length === 0) problems.add('no-calendar', 1);
   const zones = new Zones(calendars);
   const work: Work = { zones, problems, left: MOST_WORK };
-  const now = options.now ?? Date.now();
+  const events = [...byUid(calendars, zones, options.timeZone, problems).values()];
+  const now = options.now ?? writtenAt(events.flat());
   const wanted = wantedOf(options, now);
   const sightings: Sighting[] = [];
-  const events = [...byUid(calendars, zones, options.timeZone, problems).values()];
-  for (const versions of singlesFirst(events)) {
-    const parts = sortVersions(versions, problems);
+  for (const parts of singlesFirst(events).flatMap((one) => seriesOf(one, problems))) {
     const facts = new Facts(parts);
     for (const one of seriesSightings(parts, facts, wanted, options.seenAt ?? now, work)) {
       if (sightings.length >= MOST_SIGHTINGS) {
-        problems.add('too-many-occurrences', versions[0]?.event.at ?? 1);
+        problems.add('too-many-occurrences', parts.master?.event.at ?? 1);
         return { sightings, problems: problems.found };
       }
       sightings.push(one);
     }
   }
   return { sightings, problems: problems.found };
+}
+
+/** The event of one UID, and those that have it by mistake, each under a name of its own. */
+function seriesOf(versions: readonly EventVersion[], problems: ProblemList): SeriesParts[] {
+  const parts = sortVersions(versions, problems);
+  const byStart = new Map<string, EventVersion[]>();
+  for (const one of parts.strangers) {
+    const uid = `${one.uid}#${one.start ? timeText(one.start.value) : ''}`;
+    const others = byStart.get(uid);
+    if (others) others.push({ ...one, uid });
+    else byStart.set(uid, [{ ...one, uid }]);
+  }
+  return [parts, ...[...byStart.values()].map((others) => sortVersions(others, problems))];
+}
+
+/** The newest stamp, or where there is none the last start, epoch ms. */
+function writtenAt(versions: readonly EventVersion[]): number {
+  const newest = (moments: readonly (number | undefined)[]) =>
+    moments.reduce<number>((last, one) => Math.max(last, one ?? last), Number.NEGATIVE_INFINITY);
+  const stamps = newest(versions.map(({ stamp }) => stampMoment(stamp)));
+  const moment = stamps > 0 ? stamps : newest(versions.map(({ start }) => start?.at));
+  return Number.isFinite(moment) ? moment : 0;
+}
+
+function stampMoment(stamp: string): number | undefined {
+  const value = timeValue(stamp);
+  return value ? UTC.at(value.day, value.seconds) : undefined;
 }
 
 /** Where there is too much, no series takes the place of an event. */

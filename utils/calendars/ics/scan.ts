@@ -35,6 +35,30 @@ const KEPT: Partial<Record<string, ReadonlySet<string>>> = {
   DAYLIGHT: new Set(OBSERVANCE),
 };
 
+/** All names that are of use, by their first letter and their length. */
+const NAMES = new Map<number, string[]>();
+for (const name of [
+  'BEGIN',
+  'END',
+  ...Object.values(KEPT).flatMap((names) => [...(names ?? [])]),
+]) {
+  const hash = nameHash(name.charCodeAt(0), name.length);
+  NAMES.set(hash, [...new Set([...(NAMES.get(hash) ?? []), name])]);
+}
+
+/** The same for small and capital letters. */
+function nameHash(first: number, length: number): number {
+  return length * 128 + (first & 0b1011111);
+}
+
+const ENDS = 1;
+const GOES_ON = 2;
+/** What a character is to a name, by its code: every line of the file is asked. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[:;]/.test(character) ? ENDS : /[\w.-]/.test(character) ? GOES_ON : 0;
+});
+
 const MOST_EVENTS = 100_000;
 /** Of one property: a description can carry a whole mail thread. */
 const LONGEST_PROPERTY = 50_000;
@@ -105,7 +129,7 @@ class Scanner {
       }
       return;
     }
-    const name = this.text.slice(from, nameEnd).toUpperCase();
+    const name = this.#knownName(from, nameEnd);
     if (name === 'BEGIN' || name === 'END') {
       const of = this.text
         .slice(nameEnd + 1, end)
@@ -116,8 +140,8 @@ class Scanner {
       return;
     }
     const target = this.#depth > 0 ? null : (this.#part ?? this.#open ?? this.#calendar);
-    const kept = target && KEPT['name' in target ? target.name : 'VCALENDAR']?.has(name);
-    if (!target || !kept) this.#skipFolded();
+    const kept = target && KEPT['name' in target ? target.name : 'VCALENDAR'];
+    if (!target || !name || !kept?.has(name)) this.#skipFolded();
     else this.#keep(target.lines, name, nameEnd - from, from, end);
   }
 
@@ -125,13 +149,20 @@ class Scanner {
   #nameEnd(from: number, end: number): number {
     const last = Math.min(end, from + LONGEST_NAME);
     for (let i = from; i < last; i += 1) {
-      const code = this.text.charCodeAt(i);
-      if (code === 58 || code === 59) return i > from ? i : -1;
-      const letter = (code | 32) >= 97 && (code | 32) <= 122;
-      const other = (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 95;
-      if (!letter && !other) return -1;
+      const kind = KINDS[this.text.charCodeAt(i)];
+      if (kind === ENDS) return i > from ? i : -1;
+      if (kind !== GOES_ON) return -1;
     }
     return -1;
+  }
+
+  /** The name if it is one of those that are of use, without a new text for every line. */
+  #knownName(from: number, end: number): string | null {
+    const alike = NAMES.get(nameHash(this.text.charCodeAt(from), end - from));
+    if (!alike) return null;
+    for (const name of alike) if (this.text.startsWith(name, from)) return name;
+    const written = this.text.slice(from, end).toUpperCase();
+    return alike.find((name) => name === written) ?? null;
   }
 
   #keep(lines: ContentLine[], name: string, nameEnd: number, from: number, end: number): void {

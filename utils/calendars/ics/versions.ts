@@ -14,6 +14,8 @@ export interface SeriesParts {
   cancelled: boolean;
   /** Answers that came as messages. */
   replies: EventVersion[];
+  /** Other events, to which a careless program gave the same name. */
+  strangers: EventVersion[];
 }
 
 /** Say nothing of what stands in the calendar, or ask for something. */
@@ -29,8 +31,11 @@ export function sortVersions(
   problems: ProblemList,
 ): SeriesParts {
   const parts: SeriesParts = {
-    ...{ added: [], overrides: new Map(), futures: [], cancelled: false, replies: [] },
+    ...{ added: [], overrides: new Map(), futures: [], cancelled: false },
+    ...{ replies: [], strangers: [] },
   };
+  /** The same message may be there twice. */
+  const additions = new Set<string>();
   let cancelledAt = Number.NEGATIVE_INFINITY;
   for (const version of versions) {
     const { calendar, original, start, sequence, event } = version;
@@ -45,11 +50,15 @@ export function sortVersions(
         cancelledAt = Math.max(cancelledAt, sequence);
       else if (method !== 'REPLY') problems.add('event-without-start', event.at);
     } else if (method === 'ADD') {
-      parts.added.push(version);
+      const message = `${sequence} ${start.at}`;
+      if (!additions.has(message)) parts.added.push(version);
+      additions.add(message);
     } else {
       const { master } = parts;
-      if (master && areDifferent(master, version)) problems.add('same-uid', event.at);
-      if (!master || isNewer(version, master)) parts.master = version;
+      if (master && areDifferent(master, version)) {
+        problems.add('same-uid', event.at);
+        parts.strangers.push(version);
+      } else if (!master || isNewer(version, master)) parts.master = version;
     }
   }
   parts.cancelled = parts.master !== undefined && cancelledAt >= parts.master.sequence;

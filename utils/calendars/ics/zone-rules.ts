@@ -24,7 +24,9 @@ interface Change {
 }
 
 const YEAR = 366 * DAY_SECONDS;
-const MOST_WORK = 50_000;
+const MOST_VALUES = 5_000;
+/** In three years; no clock is changed more than four times in one. */
+const MOST_CHANGES = 200;
 const MOST_OBSERVANCES = 200;
 
 /** A zone that the file itself describes, for a name that nobody else knows. */
@@ -32,7 +34,11 @@ export class ZoneRules {
   readonly #observances: Observance[];
   readonly #changes = new Map<number, Change[]>();
 
-  constructor(zone: Component) {
+  /** @param budget What all zones of a file may cost together. */
+  constructor(
+    zone: Component,
+    private readonly budget: Budget,
+  ) {
     this.#observances = zone.parts.slice(0, MOST_OBSERVANCES).flatMap((part) => {
       const one = observance(part);
       return one ? [one] : [];
@@ -64,7 +70,7 @@ export class ZoneRules {
     if (!changes) {
       const span = { from: (year - 1) * YEAR, to: (year + 1) * YEAR + 2 * DAY_SECONDS };
       changes = this.#observances.flatMap((one) =>
-        onsets(one, span).map((at) => ({ at, from: one.from, to: one.to })),
+        onsets(one, span, this.budget).map((at) => ({ at, from: one.from, to: one.to })),
       );
       changes.sort((a, b) => a.at - b.at);
       this.#changes.set(year, changes);
@@ -83,7 +89,7 @@ function observance({ lines }: Component): Observance | null {
   const until = rule?.until;
   const extra = lines
     .filter(({ name }) => name === 'RDATE')
-    .flatMap((one) => one.value.split(',').slice(0, MOST_WORK))
+    .flatMap((one) => one.value.split(',').slice(0, MOST_VALUES))
     .flatMap((text) => timeValue(text) ?? [])
     .map(wallOf);
   return {
@@ -96,16 +102,18 @@ function observance({ lines }: Component): Observance | null {
   };
 }
 
-function onsets(one: Observance, span: { from: number; to: number }): number[] {
+function onsets(one: Observance, span: { from: number; to: number }, budget: Budget): number[] {
   const within = one.extra.filter((at) => at >= span.from && at < span.to);
   const before = one.extra.findLast((at) => at < span.from);
   const found = before === undefined ? within : [before, ...within];
   if (!one.rule) return found;
-  const budget: Budget = { left: MOST_WORK, spent: false };
   // A rule that has ended still says what holds since.
   const from = Math.min(span.from, one.until - 2 * YEAR);
   const to = Math.min(span.to, one.until + 1);
-  for (const at of occurrences(one.rule, one.start, { from, to }, budget)) found.push(at);
+  for (const at of occurrences(one.rule, one.start, { from, to }, budget)) {
+    found.push(at);
+    if (found.length > MOST_CHANGES) break;
+  }
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { instantOnDay, offset } from '../instant';
 import { zoneOfWindows } from '../outlook/windows-zones';
 import { isZone } from '../outlook/zone';
+import type { Budget } from './occurrences';
 import type { CalendarPart, Component } from './scan';
 import { secondsEast } from './time-value';
 import { ZoneRules, zoneName } from './zone-rules';
@@ -49,6 +50,8 @@ function fixedClock(east: number): Clock {
 export class Zones {
   readonly #described = new Map<string, Component>();
   readonly #clocks = new Map<string, Clock | null>();
+  /** A zone costs some hundreds a year. */
+  readonly #budget: Budget = { left: 2_000_000, spent: false };
 
   constructor(calendars: readonly CalendarPart[]) {
     for (const zone of calendars.flatMap(({ zones }) => zones)) {
@@ -71,6 +74,7 @@ export class Zones {
 
   /** The clock of a calendar's one described zone, for times from which the name was lost. */
   only({ zones }: CalendarPart): Clock | null {
+    if (zones.length === 0) return null;
     const names = new Set(zones.flatMap((zone) => zoneName(zone) ?? []));
     const [name] = names;
     return names.size === 1 && name !== undefined ? this.clock(name) : null;
@@ -86,7 +90,7 @@ export class Zones {
     const location = described?.lines.find((line) => line.name === 'X-LIC-LOCATION')?.value.trim();
     const zone = [location, tail(name)].find((one) => one?.includes('/') && isZone(one));
     if (zone) return ianaClock(zone);
-    const rules = described && new ZoneRules(described);
+    const rules = described && new ZoneRules(described, this.#budget);
     if (rules && !rules.isEmpty) return rulesClock(rules);
     const guess = [name, name.replaceAll(/[-_ ]+/g, '/'), withSlash(name)].find(isZone);
     return guess ? ianaClock(guess) : (byWords(name) ?? byOffset(name));

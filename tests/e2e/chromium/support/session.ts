@@ -8,6 +8,8 @@ export interface SessionOptions extends Partial<ReplicaOptions> {
   /** Zone of the machine, whatever the calendar's is. */
   machineZone?: string;
   userData?: string;
+  /** Folder of another extension than the built one. */
+  extension?: string;
 }
 
 /** The extension in Chromium beside a replica calendar, with one panel and one calendar tab. */
@@ -21,13 +23,14 @@ export interface Session {
 export const LONDON = 'Europe/London';
 
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
-  const { machineZone, userData, ...calendarOptions } = options;
+  const { machineZone, userData, extension, ...calendarOptions } = options;
   const replica = createReplica({ now: Date.now(), timeZone: LONDON, ...calendarOptions });
   const app = await launchChromium({
     ...CHROMIUM,
     replica,
     ...(machineZone && { timeZone: machineZone }),
     ...(userData && { userData }),
+    ...(extension && { extension }),
   });
   const panel = await app.open('sidepanel.html');
   const calendar = await app.context.newPage();
