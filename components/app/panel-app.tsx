@@ -2,6 +2,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { DatabaseProvider } from './database-provider';
 import { ErrorBoundary } from './error-boundary';
+import { FunctionsProvider } from './functions-provider';
 import { Shell } from './shell';
 import { StandingsProvider } from './standings-provider';
 import { ToastProvider } from './toast-provider';
@@ -13,9 +14,11 @@ export function PanelApp() {
       <Router hook={useHashLocation}>
         <DatabaseProvider>
           <ToastProvider>
-            <StandingsProvider>
-              <Shell />
-            </StandingsProvider>
+            <FunctionsProvider>
+              <StandingsProvider>
+                <Shell />
+              </StandingsProvider>
+            </FunctionsProvider>
           </ToastProvider>
         </DatabaseProvider>
       </Router>

@@ -1,6 +1,8 @@
 import { Route, Switch, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { WalkScreen } from '@/components/coffee/walk-screen';
+import { PeopleOfFunction } from '@/components/functions/people-of-function';
+import { ImportScreen } from '@/components/import/import-screen';
 import { PeopleScreen } from '@/components/people/people-screen';
 import { PersonScreen } from '@/components/person/person-screen';
 import { SortScreen } from '@/components/sort/sort-screen';
@@ -48,8 +50,12 @@ export function Shell() {
           <Route path="/people">
             <PeopleScreen />
           </Route>
+          <Route path="/people/function/:id">{({ id }) => <PeopleOfFunction id={id} />}</Route>
           <Route path="/person/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
           <Route path="/walk/:id">{({ id }) => <WalkScreen key={id} id={id} />}</Route>
+          <Route path="/import">
+            <ImportScreen />
+          </Route>
           <Route path="/sort">
             <SortScreen />
           </Route>

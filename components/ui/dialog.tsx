@@ -18,10 +18,10 @@ export function Dialog({
 }: {
   title: string;
   body?: ReactNode;
-  /** Words on the button that does it. */
-  submit: string;
+  /** Words on the button that does it; without them there is nothing to do yet. */
+  submit?: string;
   harmful?: boolean;
-  onSubmit: () => void;
+  onSubmit?: () => void;
   onClose: () => void;
   children?: ReactNode;
 }) {
@@ -42,7 +42,7 @@ export function Dialog({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onSubmit();
+          onSubmit?.();
         }}
       >
         <h2 id={id} className={styles.title}>
@@ -52,9 +52,11 @@ export function Dialog({
         {children !== undefined && <div className={styles.form}>{children}</div>}
         <div className={styles.actions}>
           <Button onClick={() => dialog.current?.close()}>{i18n.t('ui.cancel')}</Button>
-          <Button type="submit" kind={harmful ? 'harmful' : 'main'}>
-            {submit}
-          </Button>
+          {submit !== undefined && (
+            <Button type="submit" kind={harmful ? 'harmful' : 'main'}>
+              {submit}
+            </Button>
+          )}
         </div>
       </form>
     </dialog>

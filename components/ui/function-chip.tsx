@@ -1,16 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { FunctionId } from '@/utils/functions/taxonomy';
+import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import { classNames } from './class-names';
 import styles from './function-chip.module.css';
-import { functionName } from './names';
-
-/** Functions whose colour is the last resort's, drawn as a double, hollow bar. */
-const HOLLOW: ReadonlySet<FunctionId> = new Set([
-  'administration',
-  'strategy',
-  'general-management',
-]);
+import { useFunctions } from './functions-context';
 
 interface ColourStyle extends CSSProperties {
   '--c': string;
@@ -19,17 +12,18 @@ interface ColourStyle extends CSSProperties {
 /**
  * A small calendar event in the function's colour, always with words in it.
  * `bare` is the bar alone before its words, for use inside a line; `children` replaces the
- * function's own name ("Dov Marchetti, Operations").
+ * function's own name ("Dov Marchetti, Operations"). The colour of no craft is a double, hollow bar.
  */
 export function FunctionChip({
   functionId,
   bare = false,
   children,
 }: {
-  functionId: FunctionId | undefined;
+  functionId: AnyFunctionId | undefined;
   bare?: boolean;
   children?: ReactNode;
 }) {
+  const functions = useFunctions();
   if (functionId === undefined) {
     if (bare) return <span>{children ?? i18n.t('functions.none')}</span>;
     return (
@@ -38,17 +32,14 @@ export function FunctionChip({
       </span>
     );
   }
-  const style: ColourStyle = { '--c': `var(--fn-${functionId})` };
+  const colour = functions.colour(functionId);
+  const style: ColourStyle = { '--c': `var(--fn-${colour})` };
   return (
     <span
-      className={classNames(
-        styles.chip,
-        bare && styles.bare,
-        HOLLOW.has(functionId) && styles.hollow,
-      )}
+      className={classNames(styles.chip, bare && styles.bare, colour === 'other' && styles.hollow)}
       style={style}
     >
-      {children ?? functionName(functionId)}
+      {children ?? functions.name(functionId)}
     </span>
   );
 }

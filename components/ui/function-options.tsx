@@ -1,15 +1,28 @@
-import { FUNCTIONS, LEVELS } from '@/utils/functions/taxonomy';
-import { functionName, levelName } from './names';
+import { type AnyFunctionId, LEVELS } from '@/utils/functions/taxonomy';
+import { useFunctions } from './functions-context';
+import { levelName } from './names';
 
-/** Every function as `<option>`, by name in the reader's language. */
-export function FunctionOptions() {
-  const named = FUNCTIONS.map((id) => ({ id, name: functionName(id) }));
-  named.sort((a, b) => a.name.localeCompare(b.name));
-  return named.map(({ id, name }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  ));
+/**
+ * Every function as `<option>`, by name in the reader's language. `chosen` stands among them also
+ * when it cannot be chosen any more.
+ */
+export function FunctionOptions({ chosen }: { chosen?: AnyFunctionId | undefined }) {
+  const { all, name } = useFunctions();
+  const gone = chosen !== undefined && !all.some(({ id }) => id === chosen);
+  return (
+    <>
+      {gone && (
+        <option value={chosen} disabled>
+          {name(chosen)}
+        </option>
+      )}
+      {all.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
+    </>
+  );
 }
 
 /** Every rung as `<option>`, lowest first; "not known" only where a form has no empty choice. */

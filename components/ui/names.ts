@@ -1,5 +1,12 @@
 import { i18n } from '#i18n';
-import { FUNCTIONS, type FunctionId, LEVELS, type Level } from '@/utils/functions/taxonomy';
+import {
+  type AnyFunctionId,
+  type FunctionId,
+  isFunctionId,
+  isOwnFunction,
+  LEVELS,
+  type Level,
+} from '@/utils/functions/taxonomy';
 
 const FUNCTION_KEYS = {
   'software-engineering': 'functions.software_engineering',
@@ -39,9 +46,14 @@ const LEVEL_KEYS = {
   unknown: 'levels.unknown',
 } as const satisfies Record<Level, string>;
 
-/** The function's name on screen. */
-export function functionName(id: FunctionId): string {
+/** What a built-in function is called as long as the user does not rename it; see `useFunctions`. */
+export function builtInName(id: FunctionId): string {
   return i18n.t(FUNCTION_KEYS[id]);
+}
+
+/** The same for any function; undefined for one that was added. */
+export function usualName(id: AnyFunctionId): string | undefined {
+  return isOwnFunction(id) ? undefined : builtInName(id);
 }
 
 /** The rung's name on screen. */
@@ -50,8 +62,8 @@ export function levelName(level: Level): string {
 }
 
 /** What a `<select>` hands back, as the taxonomy's own type; undefined for anything else. */
-export function asFunctionId(value: string): FunctionId | undefined {
-  return FUNCTIONS.find((id) => id === value);
+export function asFunctionId(value: string): AnyFunctionId | undefined {
+  return isFunctionId(value) ? value : undefined;
 }
 
 /** As `asFunctionId`, for rungs. */

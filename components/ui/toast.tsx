@@ -13,6 +13,8 @@ export interface ToastMessage {
   id: number;
   text: string;
   undo?: () => void;
+  /** What else can be done about it. */
+  also?: { label: string; act: () => void };
 }
 
 /**
@@ -28,12 +30,13 @@ export function Toast({ message, onLeave }: { message: ToastMessage | null; onLe
     return () => clearTimeout(timer);
   }, [id, held, onLeave]);
 
-  const undo = message?.undo;
-  const takeBack = () => {
+  const { undo, also } = message ?? {};
+  const leaveWith = (act: (() => void) | undefined) => () => {
     setHeld(false);
     onLeave();
-    undo?.();
+    act?.();
   };
+  const takeBack = leaveWith(undo);
   useHotkey(undo ? 'z' : null, takeBack);
 
   return (
@@ -49,6 +52,11 @@ export function Toast({ message, onLeave }: { message: ToastMessage | null; onLe
           onBlur={() => setHeld(false)}
         >
           <p>{message.text}</p>
+          {also && (
+            <Button kind="text" onClick={leaveWith(also.act)}>
+              {also.label}
+            </Button>
+          )}
           {undo && (
             <Button kind="text" aria-keyshortcuts="z" onClick={takeBack}>
               {i18n.t('ui.undo')} <Kbd>Z</Kbd>

@@ -21,6 +21,17 @@ function isPressing(event: KeyboardEvent): boolean {
 }
 
 /**
+ * Whether a key is meant for the page: not held, with no Ctrl, Alt or Cmd, not typed into a field,
+ * not for an open dialog or menu, nor taken by somebody else.
+ */
+export function isForPage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.repeat || event.isComposing) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
+  if (isPressing(event)) return false;
+  return !document.querySelector('dialog[open], [popover]:popover-open');
+}
+
+/**
  * A key of its own for an action, on the whole page: never while something is being typed,
  * never with Ctrl, Alt or Cmd, never under an open dialog or menu. `key` is as in `KeyboardEvent.key`,
  * lower case; null for none now.
@@ -30,10 +41,7 @@ export function useHotkey(key: string | null, handler: (event: KeyboardEvent) =>
   useEffect(() => {
     if (key === null) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== key || event.defaultPrevented || event.repeat) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (isPressing(event)) return;
-      if (document.querySelector('dialog[open], [popover]:popover-open')) return;
+      if (event.key.toLowerCase() !== key || !isForPage(event)) return;
       event.preventDefault();
       run(event);
     };

@@ -63,7 +63,7 @@ export function AboutYou({
         onChange={(value) => onChange({ functionId: asFunctionId(value) })}
       >
         <option value="">{i18n.t('welcome.choose')}</option>
-        <FunctionOptions />
+        <FunctionOptions chosen={answers.functionId} />
       </Select>
       <Select
         beside

@@ -3,7 +3,7 @@ import type { PageAccount } from '@/utils/calendars/sighting';
 import { organisationDomains } from '@/utils/functions/organisation-domain';
 import type { Profile } from '@/utils/functions/profile';
 import { emptyProfile } from '@/utils/functions/profile';
-import type { FunctionId, Level } from '@/utils/functions/taxonomy';
+import type { AnyFunctionId, Level } from '@/utils/functions/taxonomy';
 
 /** What the form asks. */
 export interface Answers {
@@ -11,7 +11,7 @@ export interface Answers {
   email: string;
   /** As typed, separated by commas. */
   domains: string;
-  functionId: FunctionId | undefined;
+  functionId: AnyFunctionId | undefined;
   level: Level | undefined;
 }
 

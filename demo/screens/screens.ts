@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { EMPTY_STATES } from './empty-states';
 import { FUNCTIONS_STATES } from './functions-states';
 import { IMPORT_STATES } from './import-states';
+import { LIST_STATES } from './list-states';
+import { MERGE_STATES } from './merge-states';
 import { NAME_QUESTION } from './name-question-state';
 import { PERSON_STATES } from './person-states';
-import { heading, link, type Screen, words } from './screen';
+import { heading, type Screen, words } from './screen';
 import { STATES } from './states';
 import { TODAY_STATES } from './today-states';
 
@@ -16,7 +18,7 @@ function walkOffered(page: Page): Promise<void> {
 /** Each screen as it is met first. */
 const PLAIN: Screen[] = [
   { name: 'today', path: 'sidepanel.html#/', ready: walkOffered },
-  { name: 'people', path: 'sidepanel.html#/people', ready: (page) => link(page, 'Odalys Brandt') },
+  { name: 'people', path: 'sidepanel.html#/people', ready: (page) => words(page, /^\d+ people$/) },
   { name: 'person', path: 'sidepanel.html#/person/{Odalys Brandt}', ready: heading('Story') },
   {
     name: 'person-lapsed',
@@ -37,7 +39,9 @@ export const SCREENS: Screen[] = [
   ...PLAIN,
   ...TODAY_STATES,
   NAME_QUESTION,
+  ...MERGE_STATES,
   ...STATES,
+  ...LIST_STATES,
   ...PERSON_STATES,
   ...IMPORT_STATES,
   ...FUNCTIONS_STATES,

@@ -1,7 +1,7 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import { createRoot } from 'react-dom/client';
-import { WelcomeScreen } from '@/components/welcome/welcome-screen';
+import { WelcomeApp } from '@/components/welcome/welcome-app';
 import { sendMessage } from '@/utils/browser/messages';
 import { profileSetting, sampleSetting } from '@/utils/browser/settings';
 
@@ -10,4 +10,4 @@ profileSetting.watch(tellBackground);
 sampleSetting.watch(tellBackground);
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<WelcomeScreen />);
+if (root) createRoot(root).render(<WelcomeApp />);

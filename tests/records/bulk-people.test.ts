@@ -117,4 +117,18 @@ describe('removing several people', () => {
     await undo();
     expect(await everything(db)).toEqual(before);
   });
+
+  it('brings one back into whoever took their place meanwhile', async () => {
+    const { undo } = await removePeople(db, ['ada', 'bo']);
+    await db.people.add(person({ id: 'anew', name: 'Ada', emails: ['ada@lumen.example'] }));
+    await db.attendances.add(attendance({ id: 'a', personId: 'anew' }));
+    await undo();
+    expect((await db.people.toArray()).map(({ id }) => id).sort()).toEqual([
+      'ada',
+      'bo',
+      'cy',
+      'di',
+    ]);
+    expect((await db.attendances.get('a'))?.personId).toBe('ada');
+  });
 });

@@ -1,11 +1,11 @@
 import { type Classification, classifyTitle } from './classify-title';
-import { subjectWords } from './subject-words';
+import { phraseOf, wordsIn } from './known-words';
 import type { AnyFunctionId } from './taxonomy';
 
 /** "Growth is Marketing here", as far as telling functions needs it. */
 export interface TaughtRule {
   id: string;
-  /** `wordsOf` the title or department it was learnt from. */
+  /** `phraseOf` the title or department it was learnt from. */
   words: string;
   functionId: AnyFunctionId;
 }
@@ -25,20 +25,14 @@ export interface Told extends Omit<Classification, 'functionId'> {
   ruleId?: string;
 }
 
-/** What a title or department is about, as rules compare it; empty where it is about nothing. */
-export function wordsOf(text: string): string {
-  return subjectWords(text).join(' ');
-}
-
 /**
- * Function and level of a title here. A rule about exactly this title or department comes before
- * everything; one whose words are only among the title's decides where nothing else does.
+ * Function and level of a title here. A rule about exactly this title comes before everything, one
+ * about exactly this department before what no title says. One whose words are only among theirs
+ * decides where nothing else does: "Resources" is not "Human Resources".
  */
 export function tellFunction(title: string, department: string | undefined, house: House): Told {
   const told = classifyTitle(title, department);
-  const rule =
-    exactRule(title, department, house) ??
-    (told.functionId === null && wider(title, department, house));
+  const rule = house.rules.length > 0 ? ruleFor(title, department, told, house.rules) : undefined;
   if (rule) {
     return { ...told, functionId: rule.functionId, confidence: 1, ruleId: rule.id };
   }
@@ -50,17 +44,33 @@ export function functionHere(id: AnyFunctionId, { merged }: House): AnyFunctionI
   return merged.get(id) ?? id;
 }
 
-function exactRule(title: string, department: string | undefined, { rules }: House) {
-  if (rules.length === 0) return undefined;
-  const said = [title, department ?? ''].map(wordsOf).filter(Boolean);
-  return said.flatMap((words) => rules.filter((rule) => rule.words === words)).at(0);
+function ruleFor(
+  title: string,
+  department = '',
+  told: Classification,
+  rules: readonly TaughtRule[],
+): TaughtRule | undefined {
+  const exact = (text: string) => {
+    const words = phraseOf(text);
+    return words === '' ? undefined : rules.find((rule) => rule.words === words);
+  };
+  const ofTitle = exact(title);
+  if (ofTitle) return ofTitle;
+  const ofDepartment = exact(department);
+  if (ofDepartment && classifyTitle(title).functionId === null) return ofDepartment;
+  return told.functionId === null ? wider(title, department, rules) : undefined;
 }
 
 /** The rule with the most words, all of which are among those of the title or the department. */
-function wider(title: string, department: string | undefined, { rules }: House) {
-  const words = new Set([...subjectWords(title), ...subjectWords(department ?? '')]);
+function wider(
+  title: string,
+  department: string,
+  rules: readonly TaughtRule[],
+): TaughtRule | undefined {
+  const words = new Set([...wordsIn(title), ...wordsIn(department)]);
+  const length = (rule: TaughtRule) => rule.words.split(' ').length;
   return rules
-    .filter((rule) => rule.words.split(' ').every((word) => words.has(word)))
-    .sort((a, b) => b.words.length - a.words.length)
+    .filter((rule) => rule.words !== '' && rule.words.split(' ').every((word) => words.has(word)))
+    .sort((a, b) => length(b) - length(a))
     .at(0);
 }

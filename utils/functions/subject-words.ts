@@ -11,18 +11,7 @@ const SOMEWHERE = new Set(PLACES);
  * text of any strange kind give nothing. A place counts only where nothing else is said.
  */
 export function subjectWords(text: string): string[] {
-  const words = tokens(text)
-    .map(withoutLink)
-    .filter((word) => !HEADS.has(word));
+  const words = tokens(text).filter((word) => !HEADS.has(word));
   const about = words.filter((word) => !SOMEWHERE.has(word));
   return [...new Set(about.length > 0 ? about : words)];
-}
-
-/** What German puts between the parts of a compound that was opened: `einkaufs` → `einkauf`. */
-function withoutLink(word: string): string {
-  return /^\p{L}{2,}(?:ung|heit|keit|schaft|ion|tät|tat|kauf|trieb|trag|recht|dienst|betrieb)s$/u.test(
-    word,
-  )
-    ? word.slice(0, -1)
-    : word;
 }

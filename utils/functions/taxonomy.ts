@@ -36,6 +36,11 @@ export function isFunctionId(text: string): text is AnyFunctionId {
   return FUNCTIONS.some((id) => id === text) || /^own-[0-9a-f]{8}$/.test(text);
 }
 
+/** Whether the user added it. */
+export function isOwnFunction(id: AnyFunctionId): id is OwnFunctionId {
+  return id.startsWith('own-');
+}
+
 /** Rungs from the lowest to the highest; `unknown` is none of them. */
 export const LEVELS = [
   'individual',

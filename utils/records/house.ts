@@ -1,7 +1,7 @@
 import type { House } from '@/utils/functions/house';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { CrosswalkDatabase } from './database';
-import type { FunctionRecord } from './schema';
+import type { FunctionRecord, FunctionRule } from './schema';
 
 /** The tables that `loadHouse` reads. */
 export const HOUSE_TABLES = ['functions', 'functionRules'] as const;
@@ -12,6 +12,14 @@ export async function loadHouse(db: CrosswalkDatabase): Promise<House> {
     db.functions.toArray(),
     db.functionRules.toArray(),
   ]);
+  return houseOf(functions, rules);
+}
+
+/** The same from the records; a rule about a merged function is one about what it was merged into. */
+export function houseOf(
+  functions: readonly FunctionRecord[],
+  rules: readonly Pick<FunctionRule, 'id' | 'words' | 'functionId'>[],
+): House {
   const merged = mergedFunctions(functions);
   return {
     merged,

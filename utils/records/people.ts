@@ -2,6 +2,7 @@ import type { House } from '@/utils/functions/house';
 import type { CrosswalkDatabase } from './database';
 import { HOUSE_TABLES, loadHouse } from './house';
 import { inferFromTitle } from './infer-from-title';
+import { dayHere, withJobChange } from './job-history';
 import { Refusal, requireRecord, requireText } from './refusal';
 import { takePersonOut } from './remove-person';
 import type { Person } from './schema';
@@ -39,7 +40,7 @@ export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number):
       pinned: false,
       muted: false,
     };
-    const person = patched(blank, given, await loadHouse(db));
+    const person = patched(blank, given, await loadHouse(db), now);
     await refuseTakenEmail(db, person);
     await db.people.add(person);
     return person;
@@ -49,7 +50,7 @@ export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number):
 /**
  * Changes what the user says about somebody. Facts in the patch are marked as said by the user,
  * cleared ones lose their mark, so that a weaker source may tell them again; a new title says
- * function and level where nobody stronger did.
+ * function and level where nobody stronger did, and leaves the old one in the history.
  */
 export function updatePerson(
   db: CrosswalkDatabase,
@@ -59,7 +60,7 @@ export function updatePerson(
 ): Promise<Undo> {
   return undoable(db, ['people', ...HOUSE_TABLES], async (changes) => {
     const before = requireRecord(await db.people.get(id));
-    const after = patched(before, patch, await loadHouse(db));
+    const after = patched(before, patch, await loadHouse(db), now);
     if (patch.emails) await refuseTakenEmail(db, after);
     changes.put('people', { ...after, updatedAt: now });
   });
@@ -73,7 +74,7 @@ export function removePerson(db: CrosswalkDatabase, id: string): Promise<Undo> {
   return takePersonOut(db, id);
 }
 
-function patched(person: Person, patch: PersonPatch, house: House): Person {
+function patched(person: Person, patch: PersonPatch, house: House, now: number): Person {
   const next: Person = { ...person, sources: { ...person.sources } };
   Object.assign(next, patch);
   next.name = requireText(patch.name ?? person.name);
@@ -93,7 +94,7 @@ function patched(person: Person, patch: PersonPatch, house: House): Person {
   for (const [key, value] of Object.entries(next)) {
     if (value === undefined) Reflect.deleteProperty(next, key);
   }
-  return next;
+  return withJobChange(person, next, dayHere(now));
 }
 
 /** A name that a calendar showed stays findable after the user chose another. */

@@ -34,9 +34,28 @@ export async function takePeopleOut(
     for (const id of ids) changes.remove('people', id);
   };
   const undo = await undoable(db, FOLDED_TABLES, takeOut, async () => {
-    for (const id of gone) await reunite(db, id, before);
+    for (const id of await perhapsTwins(db, gone, before)) await reunite(db, id, before);
   });
   return { undo, changed: gone.size };
+}
+
+/** Of several who are back: those whose place somebody may have taken. One look for all of them. */
+async function perhapsTwins(
+  db: CrosswalkDatabase,
+  gone: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+): Promise<string[]> {
+  if (gone.size === 1) return [...gone];
+  const people = await db.people.toArray();
+  const others = people.filter(({ id }) => !gone.has(id));
+  const taken = new Set(others.flatMap(({ emails }) => emails));
+  const newcomers = others.some(({ id }) => !before.has(id));
+  return people
+    .filter(({ id }) => gone.has(id))
+    .filter(({ emails }) =>
+      emails.length === 0 ? newcomers : emails.some((email) => taken.has(email)),
+    )
+    .map(({ id }) => id);
 }
 
 async function takeOutOfTexts(

@@ -42,6 +42,9 @@ const KIND_BY_NAME = new Map<string, StorageProblemKind>([
 export function storageProblemOf(error: unknown): StorageProblem | null {
   if (error instanceof StorageProblem) return error;
   if (!(error instanceof Error || error instanceof DOMException)) return null;
+  const failures: unknown = 'failures' in error ? error.failures : undefined;
+  // Dexie's BulkError lists what became of single records.
+  if (Array.isArray(failures) && failures.length > 0) return storageProblemOf(failures[0]);
   const kind = KIND_BY_NAME.get(error.name);
   const inner = 'inner' in error && error.inner !== error ? error.inner : undefined;
   if (!inner) return kind === undefined ? null : new StorageProblem(kind, error);

@@ -40,6 +40,17 @@ function pressZ(target: EventTarget) {
 }
 
 describe('Toast', () => {
+  it('offers something else to do about it, and leaves when that is done', () => {
+    const act = vi.fn();
+    show({ id: 1, text: 'Done', undo, also: { label: 'Only this person', act } });
+    const also = [...host.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Only this person',
+    );
+    also?.click();
+    expect([act.mock.calls.length, onLeave.mock.calls.length]).toEqual([1, 1]);
+    expect(undo).not.toHaveBeenCalled();
+  });
+
   it('leaves after ten seconds', () => {
     show({ id: 1, text: 'Done', undo });
     act(() => vi.advanceTimersByTime(9_999));

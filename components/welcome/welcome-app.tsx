@@ -1,0 +1,17 @@
+import { DatabaseProvider } from '@/components/app/database-provider';
+import { ErrorBoundary } from '@/components/app/error-boundary';
+import { FunctionsProvider } from '@/components/app/functions-provider';
+import { WelcomeScreen } from './welcome-screen';
+
+/** The welcome page; about the user's own records, for the names they gave their functions. */
+export function WelcomeApp() {
+  return (
+    <ErrorBoundary>
+      <DatabaseProvider own>
+        <FunctionsProvider>
+          <WelcomeScreen />
+        </FunctionsProvider>
+      </DatabaseProvider>
+    </ErrorBoundary>
+  );
+}
