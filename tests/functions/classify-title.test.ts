@@ -81,3 +81,38 @@ describe('classifyTitle', () => {
     expect(classifyTitle(`Head of Sales ${'& of '.repeat(100_000)}`).functionId).toBe('sales');
   });
 });
+
+describe('hostile titles', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '\u0000\u0001\u0002',
+    '\ud800 Sales',
+    '👩‍💻👩‍💻👩‍💻',
+    '(((((((((((((((((((((((((((((',
+    '__proto__ constructor toString hasOwnProperty',
+    `${'a'.repeat(100_000)}`,
+    `${'leiter'.repeat(1000)}`,
+    `${'Sales & '.repeat(5000)}`,
+    `${'\u0301'.repeat(5000)}`,
+    'Директор по продажам',
+    '営業部長',
+    'مدير المبيعات',
+  ])('%# are answered within the types, the same each time', (title) => {
+    const told = classifyTitle(title, title);
+    expect([...FUNCTIONS, null]).toContain(told.functionId);
+    expect(LEVELS).toContain(told.level);
+    expect(told.confidence).toBeGreaterThanOrEqual(0);
+    expect(told.confidence).toBeLessThanOrEqual(1);
+    expect(classifyTitle(title, title)).toEqual(told);
+  });
+
+  it('takes no longer for them', () => {
+    const start = performance.now();
+    for (let i = 0; i < 200; i += 1) {
+      classifyTitle('leiter'.repeat(20_000));
+      classifyTitle('&.'.repeat(50_000));
+      classifyTitle('(m/w/d)'.repeat(20_000));
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -86,7 +86,7 @@ Sachbearbeiterin Verwaltung | administration | individual
 Leitung Unternehmenskommunikation | communications | director
 Projektleiter | programme | individual
 Forschungsleiter | research | director
-Datenschutzbeauftragte | legal | unknown
+Datenschutzbeauftragte | legal | individual
 
 French
 Responsable RH | people | manager
@@ -98,7 +98,7 @@ Chef de projet digital | programme | individual
 Ingénieur commercial | sales | individual
 Assistante de direction | administration | individual
 Directeur général | general-management | executive
-Responsable marketing et communication | - | manager
+Responsable marketing et communication | marketing | manager
 Juriste droit social | legal | individual
 Responsable logistique | operations | manager
 

@@ -37,8 +37,22 @@ function domainOf(email: string): string | null {
   return at < 1 ? null : normaliseDomain(email.slice(at + 1));
 }
 
+/** Asked again for every person, of the same few organisations. */
+const known = new Map<string, string | null>();
+const MOST_KNOWN = 2_000;
+
 /** Lower case, in the ASCII form that mail uses (`müller.example` and its `xn--` form are one). */
 function normaliseDomain(domain: string): string | null {
+  let normal = known.get(domain);
+  if (normal === undefined) {
+    normal = workOut(domain);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(domain, normal);
+  }
+  return normal;
+}
+
+function workOut(domain: string): string | null {
   const bare = domain.trim().toLowerCase().replace(/^@/, '').replace(/\.$/, '');
   if (bare === '' || /[\s/?#@:\\]/.test(bare)) return null;
   try {

@@ -1,4 +1,4 @@
-import { HEADS, type Head } from './lexicon/heads';
+import { type Head, heads } from './lexicon/heads';
 import type { Match } from './lexicon/term-index';
 import { LEVELS, type Level, rung } from './taxonomy';
 import type { TitlePart } from './tokenise';
@@ -20,7 +20,7 @@ export function levelOf(parts: readonly TitlePart[]): Level {
 }
 
 function partLevel(tokens: readonly string[]): { level: Level; final: boolean } {
-  const found = HEADS.find(tokens);
+  const found = heads().find(tokens);
   if (found.some(({ value }) => typeof value === 'object' && value.final)) {
     return { level: 'individual', final: true };
   }

@@ -1,38 +1,54 @@
 import { FUNCTIONS, type FunctionId } from '../taxonomy';
+import { ADVISING } from './advising';
 import { BUILDING } from './building';
+import { ELSEWHERE, NO_SUBJECT } from './elsewhere';
+import { MAKING } from './making';
 import { RUNNING } from './running';
 import { SELLING } from './selling';
 import type { SubjectTerms } from './subject-terms';
+import { SUPPLYING } from './supplying';
 import { TermIndex } from './term-index';
 
-/** What a term says: which function, how loudly, and whether any other subject outranks it. */
+export const KINDS = ['jobs', 'subjects', 'hints', 'soft'] as const;
+export type SubjectKind = (typeof KINDS)[number];
+
+/** What a term says: which function, or that it is none of them, and how it says so. */
 export interface Subject {
-  functionId: FunctionId;
-  weight: number;
-  soft: boolean;
+  functionId: FunctionId | 'elsewhere';
+  kind: SubjectKind;
 }
 
-/** Ours: how much a term of each kind weighs. */
-const WEIGHTS = { names: 4, crafts: 3, hints: 1.5, soft: 2 } as const;
-const KINDS = ['names', 'crafts', 'hints', 'soft'] as const;
+export const TERMS: Record<FunctionId, SubjectTerms> = {
+  ...BUILDING,
+  ...MAKING,
+  ...SELLING,
+  ...ADVISING,
+  ...RUNNING,
+  ...SUPPLYING,
+};
 
-const TERMS: Record<FunctionId, SubjectTerms> = { ...BUILDING, ...SELLING, ...RUNNING };
+/** "Gerichtsdolmetscher" is an interpreter, "Marketingabteilung" is about marketing. */
+const WITHIN: Partial<Record<SubjectKind, 'tail' | 'beginning'>> = {
+  jobs: 'tail',
+  subjects: 'beginning',
+};
 
-/** Would be read as a subject and are none. */
-const NO_SUBJECT = `vice president, business partner, product line, office ceo, office cfo,
-  office president, general public, legal entity`;
+let index: TermIndex<Subject | null> | null = null;
 
-function buildIndex(): TermIndex<Subject | null> {
-  const index = new TermIndex<Subject | null>();
-  for (const functionId of FUNCTIONS) {
-    for (const kind of KINDS) {
-      const list = TERMS[functionId][kind];
-      const soft = kind === 'soft';
-      if (list) index.add(list, { functionId, weight: WEIGHTS[kind], soft });
-    }
-  }
-  index.add(NO_SUBJECT, null);
+/** The subjects of all functions and languages, built at the first use. Null is no subject at all. */
+export function subjects(): TermIndex<Subject | null> {
+  index ??= build();
   return index;
 }
 
-export const SUBJECTS = buildIndex();
+function build(): TermIndex<Subject | null> {
+  const built = new TermIndex<Subject | null>();
+  for (const functionId of FUNCTIONS) {
+    for (const kind of KINDS) {
+      built.add(TERMS[functionId][kind] ?? '', { functionId, kind }, WITHIN[kind]);
+    }
+  }
+  built.add(ELSEWHERE, { functionId: 'elsewhere', kind: 'jobs' }, 'tail');
+  built.add(NO_SUBJECT, null);
+  return built;
+}
