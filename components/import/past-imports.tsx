@@ -7,8 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
-import { listImports } from '@/utils/records/imports';
-import type { ImportRecord } from '@/utils/records/schema';
+import { listImports, type PastImport } from '@/utils/records/imports';
 import type { Import } from './use-import';
 import { useTakeBack } from './use-take-back';
 
@@ -31,8 +30,7 @@ export function PastImports({ takeBack }: Pick<Import, 'takeBack'>) {
             gutter={format.day(one.createdAt, now)}
             done={one.undoneAt !== undefined}
             action={
-              one.changes.length > 0 &&
-              one.undoneAt === undefined && (
+              one.canTakeBack && (
                 <Button
                   kind="text"
                   disabled={busy}
@@ -56,11 +54,11 @@ export function PastImports({ takeBack }: Pick<Import, 'takeBack'>) {
 }
 
 function outcome(
-  { added, changed, undoneAt, changes }: ImportRecord,
+  { added, changed, undoneAt, canTakeBack }: PastImport,
   number: (value: number) => string,
 ): string {
   const facts = [i18n.t('import.outcome', [number(added), number(changed)])];
   if (undoneAt !== undefined) facts.push(i18n.t('import.undone'));
-  else if (changes.length === 0 && added + changed > 0) facts.push(i18n.t('import.too_long_ago'));
+  else if (!canTakeBack && added + changed > 0) facts.push(i18n.t('import.too_long_ago'));
   return facts.join(' · ');
 }

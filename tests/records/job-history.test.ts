@@ -46,24 +46,34 @@ describe('withJobChange', () => {
     expect(through({}, ['2026-01-10', { title: 'Director' }]).jobHistory).toBeUndefined();
   });
 
-  it('lets the last of one day stand', () => {
+  it('lets what the user puts right on the same day stand alone', () => {
+    const typed = { sources: { title: 'user' as const } };
     const now = through(
       { title: 'Manager, Brand' },
       ['2026-01-10', { title: 'Director, Brand' }],
-      ['2026-01-10', { title: 'Director, Growth' }],
+      ['2026-01-10', { title: 'Director, Growth', ...typed }],
     );
     expect(now.jobHistory).toEqual([{ title: 'Manager, Brand', to: '2026-01-10' }]);
     const first = through(
       {},
-      ['2026-01-10', { title: 'Director, Brnad' }],
-      ['2026-01-10', { title: 'Director, Sales' }],
+      ['2026-01-10', { title: 'Director, Brnad', ...typed }],
+      ['2026-01-10', { title: 'Director, Sales', ...typed }],
     );
     expect(first.jobHistory).toBeUndefined();
   });
 
-  it('takes nothing for a change on the day on which somebody was added', () => {
+  it('keeps what an earlier file told, also one of the same day', () => {
+    const now = through(
+      {},
+      ['2026-01-10', { title: 'Manager, Brand' }],
+      ['2026-01-10', { title: 'Director, Sales' }],
+    );
+    expect(now.jobHistory).toEqual([{ title: 'Manager, Brand', to: '2026-01-10' }]);
+  });
+
+  it('takes nothing that the user types for a change on the day on which somebody was added', () => {
     const added = told({ title: 'Manager, Brand', createdAt: NOW });
-    const other = { ...added, title: 'Director, Growth' };
+    const other: Person = { ...added, title: 'Director, Growth', sources: { title: 'user' } };
     expect(withJobChange(added, other, dayHere(NOW)).jobHistory).toBeUndefined();
     expect(withJobChange(added, other, dayHere(NOW + 2 * DAY)).jobHistory).toHaveLength(1);
   });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { judge } from '@/utils/functions/peer';
 import { ME } from '@/utils/functions/reporting-line';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { managerOf, ownReports, reportsOf, setManager } from '@/utils/records/org-edges';
 import { loadReportingLine } from '@/utils/records/reporting-line';
-import { person } from '../builders';
+import { person, profile } from '../builders';
 import { everything, freshDatabase, NOW } from './fresh-database';
 
 let db: CrosswalkDatabase;
@@ -41,6 +42,27 @@ describe('setManager', () => {
     expect(await managerOf(db, 'bo')).toMatchObject({ id: 'tove', source: 'user' });
     await undo();
     expect(await everything(db)).toEqual(before);
+  });
+
+  it('goes before the address of a manager that a directory gave', async () => {
+    const user = profile();
+    await db.people.update('bo', { managerEmail: user.emails[0] ?? '' });
+    const judged = async () => {
+      const line = await loadReportingLine(db, user.emails);
+      const bo = await db.people.get('bo');
+      return bo && judge(bo, user, line).standing;
+    };
+    const before = await everything(db);
+    expect(await judged()).toBe('report');
+    for (const manager of ['tove', null]) {
+      const undo = await setManager(db, 'bo', manager, NOW + 1);
+      expect(await judged()).toBe('unsorted');
+      expect(await ownReports(db, user.emails)).toEqual([]);
+      await undo();
+      expect(await everything(db)).toEqual(before);
+    }
+    await setManager(db, 'bo', ME, NOW + 1);
+    expect(await judged()).toBe('report');
   });
 
   it('says the user’s own manager, and that nobody is known', async () => {

@@ -9,6 +9,7 @@ import { type Side, united } from './unite-people';
 export const FOLDED_TABLES = [
   'people',
   'attendances',
+  'meetings',
   'touches',
   'walks',
   'notes',
@@ -84,6 +85,7 @@ async function moveAttendances(
   // Two reads at once are many times quicker than one that walks over both with a cursor.
   const of = (id: string) => db.attendances.where('personId').equals(id).toArray();
   const known = new Map((await of(into)).map((one) => [one.meetingId, one]));
+  const twice: string[] = [];
   for (const attendance of await of(from)) {
     const kept = known.get(attendance.meetingId);
     if (!kept) {
@@ -93,6 +95,26 @@ async function moveAttendances(
     changes.remove('attendances', attendance.id);
     const one = oneAttendance(kept, attendance);
     if (one !== kept) changes.put('attendances', one);
+    const addresses = new Set([kept.email, attendance.email]);
+    if (addresses.size === 2 && !addresses.has(undefined)) twice.push(kept.meetingId);
+  }
+  await countOnce(db, twice, changes);
+}
+
+/**
+ * Who was invited by two addresses was counted twice, unless the addresses are from two sources and
+ * the count is that of one of them: it is smaller then than all who attend.
+ */
+async function countOnce(
+  db: CrosswalkDatabase,
+  meetingIds: readonly string[],
+  changes: Changes,
+): Promise<void> {
+  for (const meeting of await db.meetings.bulkGet([...meetingIds])) {
+    if (meeting?.attendeeCount === undefined) continue;
+    const others = await db.attendances.where('meetingId').equals(meeting.id).count();
+    if (meeting.attendeeCount <= others) continue;
+    changes.put('meetings', { ...meeting, attendeeCount: meeting.attendeeCount - 1 });
   }
 }
 

@@ -27,9 +27,9 @@ export function dayHere(at: number): LocalDate {
 
 /**
  * `after` with the job of `before` in its history, where title or department really changed: the same
- * words written otherwise are no change, nor is a first title, nor one that is cleared. What was told
- * on the same day, also as the first of somebody, or typed by the user within a day and corrected by
- * them, is replaced and leaves no trace. `after` itself when nothing is to be noted.
+ * words written otherwise are no change, nor is a first title, nor one that is cleared. What the user
+ * puts right on the day it was told, or within a day of typing it, is replaced and leaves no trace; two
+ * files on one day are two facts. `after` itself when nothing is to be noted.
  */
 export function withJobChange(before: Person, after: Person, today: LocalDate): Person {
   const changed = isOther(before, after);
@@ -88,10 +88,10 @@ function isCorrection(before: Person, after: Person, today: LocalDate): boolean 
     .sort()
     .at(-1);
   if (told === undefined) return false;
-  const typed = (['title', 'department'] as const)
-    .filter((fact) => before[fact] !== after[fact])
-    .every((fact) => before.sources[fact] === 'user' && after.sources[fact] === 'user');
-  return told >= (typed ? addDays(today, -1) : today);
+  const facts = (['title', 'department'] as const).filter((fact) => before[fact] !== after[fact]);
+  if (!facts.every((fact) => after.sources[fact] === 'user')) return false;
+  const typedBefore = facts.every((fact) => before.sources[fact] === 'user');
+  return told >= (typedBefore ? addDays(today, -1) : today);
 }
 
 function spellOf({ title, department }: Job, from: LocalDate | undefined, to: LocalDate): JobSpell {

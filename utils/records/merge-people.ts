@@ -3,7 +3,7 @@ import { FOLDED_TABLES, foldPerson } from './fold-person';
 import { Refusal, requireRecord } from './refusal';
 import type { Person } from './schema';
 import { newStamp } from './stamp';
-import { SPLIT_TABLES, takeApart } from './take-apart';
+import { takeApart } from './take-apart';
 import { directly, type Undo } from './undo';
 import { type Side, united } from './unite-people';
 import { write } from './write';
@@ -39,7 +39,7 @@ export async function mergePeople(
     await db.merges.add({ ...stamp, intoId, from, changes });
   });
   return () =>
-    write(db, SPLIT_TABLES, async () => {
+    write(db, FOLDED_TABLES, async () => {
       const merge = await db.merges.get(stamp.id);
       if (!merge) return;
       await directly(db, async (changes) => {

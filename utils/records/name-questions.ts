@@ -75,7 +75,7 @@ export function answerNameQuestion(
       updatedAt: now,
     });
   };
-  return undoable(db, [...FOLDED_TABLES, 'meetings'], work, async () => {
+  return undoable(db, FOLDED_TABLES, work, async () => {
     // A page that was read meanwhile may have seen the new person in further meetings.
     if (addedId !== undefined) await db.attendances.where('personId').equals(addedId).delete();
   });

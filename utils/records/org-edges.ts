@@ -15,8 +15,9 @@ export interface Neighbour {
 
 /**
  * Says who somebody's manager is; `null` says that they have none, whatever a later directory tells.
- * Takes the place of what the user said otherwise ("reports to me", "my manager"). Refuses
- * people who are `gone` and a `circle`: a manager who is below that person, or is that person.
+ * Takes the place of what the user said otherwise ("reports to me", "my manager"), and of another
+ * manager's address that a directory gave. Refuses people who are `gone` and a `circle`: a manager
+ * who is below that person, or is that person.
  *
  * @param personId a person's id, or `ME` for the user.
  */
@@ -27,17 +28,19 @@ export function setManager(
   now: number,
 ): Promise<Undo> {
   return undoable(db, ['orgEdges', 'people'], async (changes) => {
-    for (const id of [personId, managerId]) {
-      if (id !== null && id !== ME) requireRecord(await db.people.get(id));
-    }
+    const there = async (id: string | null) =>
+      id === null || id === ME ? undefined : requireRecord(await db.people.get(id));
+    const [about, manager] = [await there(personId), await there(managerId)];
     const said = await saidManagers(db);
     if (managerId !== null && (await isBelow(db, managerId, personId, said))) {
       throw new Refusal('circle');
     }
     await replaceEdge(db, personId, managerId, changes, now);
-    for (const [id, manager] of said) {
-      const about = id === personId && manager !== managerId;
-      const person = about ? await db.people.get(id === ME ? manager : id) : undefined;
+    const told = about && withoutOtherAddress(about, managerId, manager);
+    if (told && told !== about) changes.put('people', { ...told, updatedAt: now });
+    for (const [id, other] of said) {
+      if (id !== personId || other === managerId) continue;
+      const person = id === ME ? await db.people.get(other) : told;
       if (person) changes.put('people', { ...withoutRelation(person), updatedAt: now });
     }
   });
@@ -165,6 +168,17 @@ async function neighbour(
   if (id === ME) return { id, source };
   const person = await db.people.get(id);
   return person && { id, person, source };
+}
+
+/** Without an address that says another manager than the user did; `ME` has addresses of their own. */
+function withoutOtherAddress(
+  person: Person,
+  managerId: string | null,
+  manager: Person | undefined,
+): Person {
+  const { managerEmail, ...rest } = person;
+  const agrees = managerId === ME || manager?.emails.includes(managerEmail ?? '');
+  return managerEmail === undefined || agrees ? person : rest;
 }
 
 function withoutRelation({ relation: _, ...person }: Person): Person {

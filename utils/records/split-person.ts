@@ -1,10 +1,10 @@
 import type { CrosswalkDatabase } from './database';
-import { moveRecords } from './fold-person';
+import { FOLDED_TABLES, moveRecords } from './fold-person';
 import { newNamedPerson } from './new-person';
 import { Refusal, requireRecord } from './refusal';
 import type { Merge, NameQuestion, Person, RecordChange } from './schema';
 import { newStamp } from './stamp';
-import { SPLIT_TABLES, takeApart } from './take-apart';
+import { takeApart } from './take-apart';
 import { type Changes, directly, takeBack, type Undo } from './undo';
 import { write } from './write';
 
@@ -123,13 +123,13 @@ async function splitting(
 ): Promise<Undo> {
   let log: RecordChange[] = [];
   let pair = { gone: '', kept: '' };
-  await write(db, SPLIT_TABLES, async () => {
+  await write(db, FOLDED_TABLES, async () => {
     log = await directly(db, async (changes) => {
       pair = await work(changes);
     });
   });
   return () =>
-    write(db, SPLIT_TABLES, async () => {
+    write(db, FOLDED_TABLES, async () => {
       const [split, kept] = await db.people.bulkGet([pair.gone, pair.kept]);
       if (!split || !kept) return;
       await takeBack(db, log);

@@ -1,5 +1,4 @@
 import type { CrosswalkDatabase } from './database';
-import { FOLDED_TABLES } from './fold-person';
 import { imagesIn, remainedIn } from './merge-images';
 import { requireRecord } from './refusal';
 import { sameValue } from './same-value';
@@ -10,14 +9,11 @@ import type { Changes } from './undo';
 import { unfolded } from './unfold-person';
 import { united } from './unite-people';
 
-/** The tables that `takeApart` reads and writes. */
-export const SPLIT_TABLES = [...FOLDED_TABLES, 'meetings'] as const;
-
 /**
  * Takes back a merge, however much later: the one who went comes back with the addresses and records
  * that are still with the other one, and with the meetings since then to which they were invited by
  * such an address. What changed since stays. Runs inside the caller's transaction over
- * `SPLIT_TABLES`; what is to be written goes to `changes`. Answers who they are then.
+ * `FOLDED_TABLES`; what is to be written goes to `changes`. Answers who they are then.
  */
 export async function takeApart(
   db: CrosswalkDatabase,
@@ -34,6 +30,7 @@ export async function takeApart(
   changes.put('people', from);
   changes.put('people', into);
   await partAttendances(db, merge, new Set(emails), changes);
+  await countTwice(db, merge, changes);
   await partRecords(db, merge, changes);
   await takeQuestionsApart(db, merge, changes);
   await takeLineApart(db, merge, changes);
@@ -138,6 +135,16 @@ async function partAttendances(
     const theirs = one.email !== undefined && emails.has(one.email) && !known.has(one.id);
     if (!theirs || has.has(one.meetingId)) continue;
     changes.put('attendances', { ...one, personId: from.id });
+  }
+}
+
+/** The meetings to which one of them was invited twice, while nothing else was told of their guests. */
+async function countTwice(db: CrosswalkDatabase, merge: Merge, changes: Changes): Promise<void> {
+  for (const { id, before, after } of imagesIn(merge, 'meetings')) {
+    const now = await db.meetings.get(id);
+    if (!now || before?.attendeeCount === undefined) continue;
+    if (now.attendeeCount !== after?.attendeeCount) continue;
+    changes.put('meetings', { ...now, attendeeCount: before.attendeeCount });
   }
 }
 

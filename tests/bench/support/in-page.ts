@@ -5,7 +5,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** One of the modules in `in-page/`, bundled as a content script is; its exports become `window.bench`. */
-async function bundled(name: string): Promise<string> {
+export async function bundled(name: string): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,

@@ -7,7 +7,9 @@ export interface TraceEvent {
   dur?: number;
   /** Of these, how many the thread ran: on a busy machine it also waits. */
   tdur?: number;
-  args?: { data?: { url?: string } };
+  /** Of the thread. */
+  tid?: number;
+  args?: { data?: { url?: string; frame?: string } };
 }
 
 /** Does something and answers what Chromium traced of the page meanwhile. */

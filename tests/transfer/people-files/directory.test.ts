@@ -110,6 +110,28 @@ describe('a directory', () => {
     expect(problems.map(({ reason }) => reason)).toEqual(Array(3).fill('email-shared'));
   });
 
+  it('knows a given name of two words beside family names, and a whole name beside its part', () => {
+    const { rows } = read(
+      'Nombre;Apellidos;Correo\nMaría José;García Ruiz;mj@x.example\nJuan Carlos;Soler Vidal;jc@x.example\n',
+    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      'María José García Ruiz',
+      'Juan Carlos Soler Vidal',
+    ]);
+    const both = read(
+      'Name;Vorname;Mail\nMaría Ruiz;María;mj@x.example\nJuan Soler;Juan;jc@x.example\n',
+    );
+    expect(both.rows.map(({ name }) => name)).toEqual(['María Ruiz', 'Juan Soler']);
+  });
+
+  it('may be a list of addresses as a mail program copies it', () => {
+    const { rows } = read('Kim Noh <kim@x.example>\n"""Ray, Tom"" <tom@x.example>"\n');
+    expect(rows).toEqual([
+      { line: 1, name: 'Kim Noh', emails: ['kim@x.example'] },
+      { line: 2, name: 'Tom Ray', emails: ['tom@x.example'] },
+    ]);
+  });
+
   it('can be corrected by the user', () => {
     const text =
       'Name,Email,Chapter,Squad\nAnn Ray,ann@x.example,Growth,Owls\nBo Lee,bo@x.example,Legal,Elks\n';

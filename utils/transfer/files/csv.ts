@@ -96,7 +96,7 @@ function headerAt(rows: readonly CsvRow[]): number {
 
 /** A header names things; an address among them means that the rows begin at once. */
 function hasAddress(row: CsvRow): boolean {
-  return row.cells.some((cell) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell));
+  return row.cells.some((cell) => /[^\s@<>]@[^\s@<>.]+\.[^\s@<>]/.test(cell.slice(0, 200)));
 }
 
 /** Spreadsheets write the columns that were once used, too. */

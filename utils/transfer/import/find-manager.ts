@@ -1,6 +1,6 @@
 import { ME } from '@/utils/functions/reporting-line';
 import { type NameKey, nameKey, sameName } from '@/utils/records/name-key';
-import type { KnownPeople } from './known-people';
+import { isPost, type KnownPeople } from './known-people';
 import type { TidyRow } from './tidy-row';
 
 /** A row with whom it is about; the user's own has the id `me`, one that was left has none. */
@@ -10,7 +10,10 @@ export interface Placed {
   id: string | null;
 }
 
-/** Finds managers by what rows say of them: address, then number, then exact name; never among several. */
+/**
+ * Finds managers by what rows say of them: address, then number, then exact name; never among several.
+ * Who is in no row is looked for among `known`, as they are once the file was read.
+ */
 export class ManagerFinder {
   readonly #byEmail = new Map<string, string | null>();
   readonly #byId = new Map<string, Set<string | null>>();
@@ -18,7 +21,7 @@ export class ManagerFinder {
 
   constructor(
     placed: readonly Placed[],
-    private readonly known: KnownPeople,
+    private readonly known: () => KnownPeople,
     private readonly ownEmails: ReadonlySet<string>,
   ) {
     for (const one of placed) {
@@ -46,12 +49,19 @@ export class ManagerFinder {
 
   #withEmail(email: string): string | null {
     if (this.ownEmails.has(email)) return ME;
-    return this.#byEmail.get(email) ?? this.known.byEmail(email)?.id ?? null;
+    return this.#byEmail.get(email) ?? this.known().byEmail(email)?.id ?? null;
   }
 
   #withId(id: string): string | null {
     const here = this.#byId.get(id);
-    return only(here ?? new Set(this.known.byId(id).map((person) => person.id)));
+    return only(
+      here ??
+        new Set(
+          this.known()
+            .byId(id)
+            .map((person) => person.id),
+        ),
+    );
   }
 
   #withName(name: NameKey | null): string | null {
@@ -60,7 +70,10 @@ export class ManagerFinder {
       ({ key }) => key !== null && sameName(key, name),
     );
     if (here.length > 0) return only(new Set(here.map(({ id }) => id)));
-    return only(new Set(this.known.called(name, 'colleagues').map(({ id }) => id)));
+    const named = this.known()
+      .called(name, 'colleagues')
+      .filter((person) => !isPost(person));
+    return only(new Set(named.map(({ id }) => id)));
   }
 }
 

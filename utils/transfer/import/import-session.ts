@@ -1,6 +1,6 @@
 import type { Profile } from '@/utils/functions/profile';
 import type { CrosswalkDatabase } from '@/utils/records/database';
-import { undoImport } from '@/utils/records/imports';
+import { takeBackImport } from '@/utils/records/imports';
 import type {
   Imported,
   ImportFailure,
@@ -48,7 +48,7 @@ export class ImportSession {
   }
 
   takeBack(importId: string): Promise<TakenBack | ImportFailure> {
-    return orFailure(async () => (await undoImport(this.db, importId, this.now())).taken);
+    return orFailure(() => takeBackImport(this.db, importId, this.now()));
   }
 
   async #open(file: File): Promise<FileImport | ImportFailure> {

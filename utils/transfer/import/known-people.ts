@@ -55,43 +55,50 @@ export class KnownPeople {
    * Whom a row is about: by an address; else by number and name; else the one person of exactly this
    * name, who must have no address when the row has one. Several are never chosen among.
    *
-   * @param alone no other row of the file has this name.
+   * @param alone no other row of the file has this name, or this number.
    */
-  identify({ row, key }: Told, circle: Circle, alone: boolean): Identity {
+  identify({ row, key }: Told, circle: Circle, alone: { name: boolean; id: boolean }): Identity {
     const proven = new Set(row.emails.flatMap((email) => this.byEmail(email) ?? []));
     const [first] = proven;
     if (first) {
       if (proven.size === 1) return { who: first, by: 'email' };
       return { ambiguous: 'two-people', among: [...proven] };
     }
-    const post = this.#byPost({ row, key });
+    const post = this.#byPost({ row, key }, alone.id && circle === 'colleagues');
     if (post.length > 1) return { ambiguous: 'same-name', among: post };
     if (post[0]) return { who: post[0], by: 'id' };
     const namesakes = this.#namesakes({ row, key }, circle);
     if (namesakes.length === 0) return { who: null };
     const [only] = namesakes;
-    if (only && namesakes.length === 1 && alone) return { who: only, by: 'name' };
+    if (only && namesakes.length === 1 && alone.name) return { who: only, by: 'name' };
     // An address proves that this is another one than those who share the name.
-    if (!alone && row.emails.length > 0) return { who: null };
+    if (!alone.name && row.emails.length > 0) return { who: null };
     return { ambiguous: 'same-name', among: namesakes };
   }
 
-  #byPost({ row, key }: Told): readonly Person[] {
+  #byPost({ row, key }: Told, sure: boolean): readonly Person[] {
     if (row.employeeId === undefined) return [];
     const numbered = this.byId(row.employeeId);
+    // Of rows with one number an alias is no proof: it may be the other row's.
     const named = numbered.filter((person) =>
-      keysOf(person).some((one) => key !== null && sameName(one, key)),
+      keysOf(sure ? person : { ...person, aliases: [] }).some(
+        (one) => key !== null && sameName(one, key),
+      ),
     );
-    if (named.length > 0 || !row.unnamed) return named;
-    // A post without a name stays the same post when its title changes.
-    return numbered.filter((person) => person.name === person.title && person.emails.length === 0);
+    if (named.length > 0 || !row.unnamed || !sure) return named;
+    // A post without a name stays the same post when its title or its department changes, not both.
+    return numbered.filter(
+      ({ title, department }) =>
+        (title !== undefined && title === row.title) ||
+        (department !== undefined && department === row.department),
+    );
   }
 
   #namesakes({ row, key }: Told, circle: Circle): Person[] {
     if (row.unnamed && row.employeeId !== undefined) return [];
     return this.called(key, circle).filter((person) => {
       if (row.emails.length > 0 && person.emails.length > 0) return false;
-      if (row.unnamed && (person.emails.length > 0 || person.name !== person.title)) return false;
+      if (row.unnamed && !isPost(person)) return false;
       const { employeeId } = person;
       return (
         row.employeeId === undefined || employeeId === undefined || employeeId === row.employeeId
@@ -104,6 +111,11 @@ export class KnownPeople {
     const inside = emails.some((email) => isInside(email, this.domains));
     return circle === 'outside' ? emails.length > 0 && !inside : inside || emails.length === 0;
   }
+}
+
+/** Somebody of whom only the post is known, and whose title stands for the name. */
+export function isPost({ name, title, emails }: Person): boolean {
+  return name === title && emails.length === 0;
 }
 
 function keysOf({ name, aliases }: Person): NameKey[] {

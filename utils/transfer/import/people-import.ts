@@ -3,7 +3,6 @@ import type { CrosswalkDatabase } from '@/utils/records/database';
 import { HOUSE_TABLES, loadHouse } from '@/utils/records/house';
 import { addImport } from '@/utils/records/imports';
 import { dayHere } from '@/utils/records/job-history';
-import type { RecordChange } from '@/utils/records/schema';
 import { write } from '@/utils/records/write';
 import { readCsv, type Table } from '../files/csv';
 import { type FileFailure, isFileFailure } from '../files/file-failure';
@@ -27,10 +26,10 @@ import { previewPeople, previewRow } from './preview-people';
 import { ProblemList } from './problem-list';
 import { samePlan } from './same-plan';
 import { tidyRow } from './tidy-row';
+import { changesOf, writeChanges } from './write-people';
 
 /** Tables that a plan is made of. */
 const READ = ['people', 'orgEdges', ...HOUSE_TABLES] as const;
-const CHUNK = 500;
 const MOST_FOUND = 20;
 const SAMPLE_ROWS = 5;
 
@@ -99,7 +98,7 @@ export class PeopleImport implements FileImport {
       if (!samePlan(plan, shown.plan)) return { failure: 'records-changed' };
       const changes = changesOf(plan);
       if (changes.length === 0) return { failure: 'nothing-shown' };
-      await writeAll(db, changes, onProgress);
+      await writeChanges(db, changes, onProgress);
       const added = plan.changes.filter(({ before }) => !before).length;
       const counts = { added, changed: plan.changes.length - added, left: plan.left.length };
       const about = { kind: 'people' as const, fileName: this.file.name, ...counts };
@@ -175,47 +174,4 @@ const LONGEST_CELL = 80;
 
 function short(cell: string): string {
   return cell.slice(0, LONGEST_CELL);
-}
-
-function changesOf({ changes, ownEdge }: PeoplePlan): RecordChange[] {
-  const log: RecordChange[] = [];
-  for (const { before, after } of changes) {
-    if (before === after) continue;
-    log.push({
-      table: 'people',
-      id: after.id,
-      ...(before && { before: { ...before } }),
-      after: { ...after },
-    });
-  }
-  for (const edge of [...changes.map((change) => change.edge), ownEdge]) {
-    if (!edge) continue;
-    const { before, after } = edge;
-    log.push({
-      table: 'orgEdges',
-      id: after.id,
-      ...(before && { before: { ...before } }),
-      after: { ...after },
-    });
-  }
-  return log;
-}
-
-/** Nothing but the database is awaited, or the transaction would end early. */
-async function writeAll(
-  db: CrosswalkDatabase,
-  changes: readonly RecordChange[],
-  onProgress: (progress: Progress) => void,
-): Promise<void> {
-  const total = changes.length;
-  for (let done = 0; done < total; done += CHUNK) {
-    onProgress({ done, total });
-    const chunk = changes.slice(done, done + CHUNK);
-    for (const table of ['people', 'orgEdges'] as const) {
-      const records = chunk.flatMap((one) => (one.table === table && one.after ? [one.after] : []));
-      if (records.length > 0)
-        await db.table<Record<string, unknown>, string>(table).bulkPut(records);
-    }
-  }
-  onProgress({ done: total, total });
 }

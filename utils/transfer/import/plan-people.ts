@@ -1,7 +1,7 @@
 import type { House } from '@/utils/functions/house';
+import { notAPerson } from '@/utils/functions/not-a-person';
 import type { Profile } from '@/utils/functions/profile';
 import { ME } from '@/utils/functions/reporting-line';
-import { isHumanAddress } from '@/utils/ingest/identify-person';
 import type { LocalDate, OrgEdge, Person } from '@/utils/records/schema';
 import type { FileKind } from '../files/recognise';
 import type { PersonRow } from '../people-files/person-row';
@@ -11,7 +11,7 @@ import { gatherRows } from './gather-rows';
 import { KnownPeople } from './known-people';
 import { findOwnRow, type Own, ownAddresses } from './own-row';
 import { type EdgeChange, type EdgePlan, planEdges } from './plan-edges';
-import { blankPerson, type Settled, settleRows } from './settle-rows';
+import { afterAll, blankPerson, type Settled, settleRows } from './settle-rows';
 import { type TidyRow, tidyRow } from './tidy-row';
 import { RowFacts } from './with-row';
 
@@ -58,15 +58,15 @@ export interface PeoplePlan {
  * taken, `planEdges` for managers.
  */
 export function planPeople(source: PeopleSource): PeoplePlan {
-  const { profile, kind, now } = source;
+  const { people, profile, kind, now } = source;
   const own = ownAddresses(profile);
   const left: PeoplePlan['left'] = [];
   const gathered = gatherRows(humanRows(source.rows, own, left));
-  const known = new KnownPeople(source.people, profile?.organisationDomains ?? []);
+  const domains = profile?.organisationDomains ?? [];
   const fillsOnly = kind !== 'directory' && kind !== 'unknown';
   const facts = new RowFacts({ house: source.house, today: source.today, fillsOnly });
   const me = findOwnRow(gathered.told, own, profile, source.myRow);
-  const settled = settleRows(gathered.told, known, facts, me, { own, profile, kind, now });
+  const settled = settleRows(gathered.told, { people, facts, me, own, profile, kind, now });
   const problems = [...gathered.problems];
   left.push(...gathered.left);
   for (const { told, left: reason, problem } of settled) {
@@ -74,10 +74,15 @@ export function planPeople(source: PeopleSource): PeoplePlan {
     if (problem) problems.push({ line: told.row.line, reason: problem });
   }
   const placed = settled.map(({ told, id }) => ({ ...told, id }));
-  const edges = planEdges(placed, source.edges, new ManagerFinder(placed, known, own), now);
+  const byId = new Map(afterAll(people, settled).map((person) => [person.id, person]));
+  let later: KnownPeople | undefined;
+  const knownLater = () => {
+    later ??= new KnownPeople([...byId.values()], domains);
+    return later;
+  };
+  const finder = new ManagerFinder(placed, knownLater, own);
+  const edges = planEdges(placed, source.edges, finder, now);
   problems.push(...edges.problems);
-  const byId = new Map(source.people.map((person) => [person.id, person]));
-  for (const { after } of settled) if (after) byId.set(after.id, after);
   const changes = changesOf(settled, edges, byId, now, left);
   const person = me.row && facts.withRow(blankPerson(me.row, now), me.row, true).person;
   const ownEdge = edges.changes.find(({ after }) => after.personId === ME);
@@ -131,8 +136,13 @@ function humanRows(
 ): TidyRow[] {
   return rows.flatMap((row) => {
     const tidy = tidyRow(row);
-    const emails = tidy?.emails.filter((email) => own.has(email) || isHumanAddress(email)) ?? [];
-    if (tidy && (emails.length > 0 || tidy.emails.length === 0)) return { ...tidy, emails };
+    const name = tidy?.unnamed ? undefined : tidy?.name;
+    const isPerson = (email?: string) =>
+      notAPerson({ ...(email !== undefined && { email }), ...(name !== undefined && { name }) }) ===
+      null;
+    const emails = tidy?.emails.filter((email) => own.has(email) || isPerson(email)) ?? [];
+    const isNamed = tidy?.emails.length === 0 && (name === undefined || isPerson());
+    if (tidy && (emails.length > 0 || isNamed)) return { ...tidy, emails };
     left.push({ line: row.line, reason: tidy ? 'not-a-person' : 'no-name' });
     return [];
   });

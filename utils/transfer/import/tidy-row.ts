@@ -1,5 +1,6 @@
 import { emailAddress } from '@/utils/calendars/email-address';
 import { plainText } from '@/utils/ingest/plain-text';
+import { nameKey } from '@/utils/records/name-key';
 import type { PersonRow } from '../people-files/person-row';
 
 /** Nobody's name is longer; a cell may be. */
@@ -20,12 +21,13 @@ export function tidyRow(row: PersonRow): TidyRow | null {
   const emails = [...new Set(row.emails.flatMap((email) => emailAddress(email) ?? []))];
   const title = told(row.title, LONGEST_TEXT);
   const given = told(row.name, LONGEST_NAME);
-  const own = given?.includes('@') ? undefined : given;
-  const name = own ?? emails[0] ?? title;
+  // What has no letters names nobody: they could not be known again.
+  const own = nameKey(given) === null ? undefined : given;
+  const name = own ?? emails[0] ?? (nameKey(title) === null ? undefined : title);
   if (name === undefined) return null;
   const next: TidyRow = {
     line: row.line,
-    name: own === undefined && title !== undefined && emails.length === 0 ? title : name,
+    name,
     unnamed: own === undefined || (own === title && emails.length === 0),
     emails: emails.slice(0, MOST_EMAILS),
     manager: tidyManager(row.manager),

@@ -59,8 +59,10 @@ export class RowFacts {
 
   /** Whether the user's name is another one. */
   #name(next: Person, row: TidyRow): boolean {
-    if (row.name.includes('@')) return false;
+    // A title stands for a name only where there is no other.
     const same = row.name === next.name || nameKey(row.name)?.key === nameKey(next.name)?.key;
+    const isTitle = row.unnamed && (same || next.name !== next.title);
+    if (row.name.includes('@') || isTitle) return false;
     if (!this.#yields(next.sources.name ?? 'invite', next.name)) {
       if (!same) next.aliases = aliases(next, row.name, row.unnamed);
       return next.sources.name === 'user' && !same;

@@ -9,7 +9,7 @@ import { levelOfText } from './level-text';
 import { joinedName } from './person-name';
 
 /** Different values looked at where each costs a classification. */
-const MOST_VALUES = 40;
+const MOST_VALUES = 30;
 /** Nobody at work joined long before; people were born then. */
 const YEARS_OF_JOINING = '2000';
 
@@ -100,7 +100,7 @@ export function fillByContent(
   if (columns.startDate === undefined) {
     give(
       'startDate',
-      best((own) => (own.dates >= 0.8 && isRecent(own) ? own.dates : 0), 0.8),
+      best((own) => (own.dates >= 0.8 && !own.constant && isRecent(own) ? own.dates : 0), 0.8),
     );
   }
 
@@ -110,11 +110,16 @@ export function fillByContent(
     const known = columns.employeeId === undefined ? idLike : [columns.employeeId];
     for (const column of known) {
       const own = content(column);
-      if (!own || own.distinct < 0.9) continue;
+      if (!own || own.distinct < 0.8) continue;
       const values = valuesOf(table, column);
       const manager = idLike.find((other) => {
         const cells = content(other);
-        return other !== column && cells && cells.distinct < 0.9 && shareIn(cells, values) >= 0.7;
+        return (
+          other !== column &&
+          cells &&
+          cells.distinct < own.distinct &&
+          shareIn(cells, values) >= 0.7
+        );
       });
       if (manager === undefined) continue;
       give('employeeId', free.has(column) ? column : undefined);
@@ -163,7 +168,9 @@ export function titleScore(content: Content): number {
 
 function shareOfValues(content: Content, test: (value: string) => unknown): number {
   const values = [...new Set(content.cells)].slice(0, MOST_VALUES);
-  if (values.length < 2 || content.length > 90) return 0;
+  const { length, numbers, dates, emails, ids } = content;
+  // Classifying costs; numbers, codes and addresses are none of these.
+  if (values.length < 2 || length > 90 || Math.max(numbers, dates, emails, ids) > 0.8) return 0;
   return values.filter((value) => Boolean(test(value))).length / values.length;
 }
 

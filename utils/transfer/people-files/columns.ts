@@ -24,7 +24,7 @@ export function guessColumns(table: Table): Columns {
   const contents = columnContents(table);
   const meanings = table.header.map(readHeader);
   const columns = byHeader(table, contents, meanings);
-  settleSingleNames(columns, table, contents, meanings);
+  settleSingleNames(columns, table, meanings);
   settleTitle(columns, contents, meanings);
   preferTellingIds(columns, table, contents);
   const free = table.header.flatMap((_, column) =>
@@ -100,22 +100,16 @@ function take(columns: Columns, key: ColumnKey | 'email', column: number, score:
  * "Name" beside "Vorname" is the family name, "Nome" beside "Cognome" the given one; unless its
  * cells hold both, as "Display Name" does.
  */
-function settleSingleNames(
-  columns: Columns,
-  table: Table,
-  contents: readonly Content[],
-  meanings: readonly HeaderMeaning[],
-) {
+function settleSingleNames(columns: Columns, table: Table, meanings: readonly HeaderMeaning[]) {
   const { name, firstName, lastName } = columns;
   if (name === undefined || (firstName === undefined) === (lastName === undefined)) return;
   if (meanings[name]?.keys.get('name') !== 1) return;
   const other = firstName ?? lastName ?? name;
-  const whole = table.rows.slice(0, 200).filter(({ cells }) => {
-    const part = cells[other] ?? '';
-    return part !== '' && (cells[name] ?? '').toLowerCase().includes(part.toLowerCase());
-  });
-  if (whole.length * 2 > Math.min(table.rows.length, 200) || (contents[name]?.names ?? 0) > 0.6)
-    return;
+  const rows = table.rows.slice(0, 200).filter(({ cells }) => cells[other] && cells[name]);
+  const whole = rows.filter(({ cells }) =>
+    cells[name]?.toLowerCase().includes(cells[other]?.toLowerCase() ?? ''),
+  );
+  if (rows.length === 0 || whole.length * 2 > rows.length) return;
   const missing = firstName === undefined ? 'firstName' : 'lastName';
   columns[missing] = name;
   delete columns.name;

@@ -1,4 +1,5 @@
 import { emailAddress } from '@/utils/calendars/email-address';
+import { personName } from './person-name';
 import { told } from './placeholder';
 
 /**
@@ -20,6 +21,11 @@ export function emailsOfCell(cell: string | undefined): { emails: string[]; unre
     if (!email) unread = true;
   }
   return { emails, unread: unread && emails.length === 0 };
+}
+
+/** "Kim Noh <kim@…>", as mail programs copy it. */
+export function nameBesideAddress(cell: string | undefined): string | undefined {
+  return personName(/^"?([^"<>@;]{2,100})"?\s?<[^<>]+>$/.exec(cell ?? '')?.[1]);
 }
 
 function isExchange(part: string): boolean {

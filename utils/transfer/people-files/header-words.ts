@@ -45,7 +45,7 @@ export const HEADER_WORDS: readonly [Concept, number, string][] = [
   [
     'manager',
     0.8,
-    'leitung, team leader, team lead, chief, leiter in, ltg, teamleiter, teamleitung, leiter, chef d equipe, lider de equipo',
+    'lead, leitung, team leader, team lead, chief, leiter in, ltg, teamleiter, teamleitung, leiter, chef d equipe, lider de equipo',
   ],
   [
     'email',
@@ -145,7 +145,7 @@ export const HEADER_WORDS: readonly [Concept, number, string][] = [
   [
     'department',
     0.65,
-    'unit, team, ufficio, seksjon, sektion, 单位, 單位, team name, supervisory organization, supervisory organisation, org, group, section, group name, equipe, equipo, time, squadra, gruppe, einheit, zespol, hold, tiimi, tym, takim, grupo, gruppo, 팀, 团队, チーム, 組織, 조직',
+    'squad, tribe, pod, practice, unit, team, ufficio, seksjon, sektion, 单位, 單位, team name, supervisory organization, supervisory organisation, org, group, section, group name, equipe, equipo, time, squadra, gruppe, einheit, zespol, hold, tiimi, tym, takim, grupo, gruppo, 팀, 团队, チーム, 組織, 조직',
   ],
   [
     'department',
@@ -220,7 +220,7 @@ export const HEADER_WORDS: readonly [Concept, number, string][] = [
   [
     'not',
     1,
-    `phone, telephone, matrix manager, dotted line manager, dotted line, dotted, functional manager, skip level manager, skip level, second level manager, hr manager, hr business partner, hrbp, hr partner, management chain, manager chain, mentor, buddy, recruiter, delegate, proxy, approver, department head, fachlicher vorgesetzter, fachliche fuhrungskraft, stellvertreter, vertretung, responsable fonctionnel, responsable rh, distinguished name, object class, length of service, years of service, time in position, time in company, tenure, years, anciennete, antiguedad, statut, estado, estatus, segundo apellido, apellido materno, segundo nombre, tussenvoegsel, dni, nif, rfc, curp, cpf, nombre de usuario de red, mobile, cell, fax, extension, ext, telefon, telefonnummer, handy, portable, telefono, telefone, celular, telefoon, puhelin, 電話, 电话, 전화, cost center, cost centre, costcenter, kostenstelle, kst, centre de cout, centre de couts, centro de coste,
+    `product, sku, item, task, project, price, quantity, order, invoice, customer, client, supplier, vendor, asset, device, host, event, ticket, issue, phone, telephone, matrix manager, dotted line manager, dotted line, dotted, functional manager, skip level manager, skip level, second level manager, hr manager, hr business partner, hrbp, hr partner, management chain, manager chain, mentor, buddy, recruiter, delegate, proxy, approver, department head, fachlicher vorgesetzter, fachliche fuhrungskraft, stellvertreter, vertretung, responsable fonctionnel, responsable rh, distinguished name, object class, length of service, years of service, time in position, time in company, tenure, years, anciennete, antiguedad, statut, estado, estatus, segundo apellido, apellido materno, segundo nombre, tussenvoegsel, dni, nif, rfc, curp, cpf, nombre de usuario de red, mobile, cell, fax, extension, ext, telefon, telefonnummer, handy, portable, telefono, telefone, celular, telefoon, puhelin, 電話, 电话, 전화, cost center, cost centre, costcenter, kostenstelle, kst, centre de cout, centre de couts, centro de coste,
      centro de costos, centro de custo, centro di costo, kostenplaats, mpk, kostnadsstalle, omkostningssted, kostnadssted, kustannuspaikka, nakladove stredisko, masraf merkezi, koltseghely, 原価センタ, 成本中心, 코스트센터,
      birth, birthday, date of birth, dob, birthdate, geburtsdatum, geburtstag, naissance, date de naissance, nacimiento, nascimento, nascita, geboortedatum, urodzenia, fodelsedatum, fodselsdato, syntymaaika, narozeni, dogum, рождения, 生年月日, 出生, 생년월일,
      end, end date, exit, leaving, left, termination, terminated, austritt, austrittsdatum, kundigung, befristet bis, vertragsende, date de sortie, date de fin, fecha de baja, fecha de salida, demissao, cessazione, uit dienst, probation, probezeit, last working, 退職日, 离职日期, 퇴사일,

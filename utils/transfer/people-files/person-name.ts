@@ -28,7 +28,7 @@ export function personName(cell: string | undefined): string | undefined {
 }
 
 function oneBlank(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
 /** A name of its two parts; in Chinese, Japanese and Korean the family name comes first, unparted. */

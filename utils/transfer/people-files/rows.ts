@@ -3,7 +3,7 @@ import type { CsvRow } from '../files/csv-rows';
 import type { FileProblem } from '../files/file-failure';
 import type { ColumnKey, Columns } from './column-key';
 import { type DateOrder, dateOrder, readDate } from './dates';
-import { emailsOfCell } from './email-cell';
+import { emailsOfCell, nameBesideAddress } from './email-cell';
 import { type IdBook, idBook } from './id-book';
 import { managerOfCell } from './manager-cell';
 import { joinedName, personName } from './person-name';
@@ -51,12 +51,15 @@ function personRow(row: CsvRow, reading: Reading): PersonRow | null {
   const { line } = row;
   const text = (key: ColumnKey) => told(cellAt(row, columns[key]))?.slice(0, MOST_TEXT);
   const whole = cellAt(row, columns.name) ?? '';
-  if (isVacant(whole || (cellAt(row, columns.lastName) ?? ''))) {
+  const post = whole || (cellAt(row, columns.lastName) ?? text('title') ?? '');
+  if (isVacant(post)) {
     problems.push({ line, reason: 'post-vacant' });
     return null;
   }
   const name =
-    personName(whole) ?? joinedName(cellAt(row, columns.firstName), cellAt(row, columns.lastName));
+    personName(whole) ??
+    joinedName(cellAt(row, columns.firstName), cellAt(row, columns.lastName)) ??
+    nameBesideAddress(cellAt(row, columns.emails[0]));
   const person: PersonRow = { line, emails: emailsOf(row, reading) };
   if (name) person.name = name;
   assign(person, 'title', text('title'));
@@ -93,11 +96,12 @@ function cellAt(row: CsvRow, column: number | undefined): string | undefined {
 }
 
 function emailsOf(row: CsvRow, { columns, problems }: Reading): string[] {
-  const emails: string[] = [];
+  let emails: string[] = [];
   for (const column of columns.emails) {
     const found = emailsOfCell(row.cells[column]);
-    for (const email of found.emails) if (!emails.includes(email)) emails.push(email);
     if (found.unread) problems.push({ line: row.line, reason: 'email-unreadable' });
+    if (found.emails.length === 0) continue;
+    emails = emails.length === 0 ? found.emails : [...new Set([...emails, ...found.emails])];
   }
   return emails;
 }
@@ -122,11 +126,11 @@ function dateOf(row: CsvRow, { columns, order, problems, dates }: Reading): stri
 
 /** One manager, of up to three columns that tell them. */
 function managerOf(row: CsvRow, { columns, ids, managers }: Reading): PersonRow['manager'] {
-  const cells = [columns.managerName, columns.managerEmail, columns.managerId].map(
-    (column) => cellAt(row, column) ?? '',
-  );
-  const found = remembered(managers, cells.join('\n'), () => {
-    const [name, email, id] = cells;
+  const name = cellAt(row, columns.managerName) ?? '';
+  const email = cellAt(row, columns.managerEmail) ?? '';
+  const id = cellAt(row, columns.managerId) ?? '';
+  if (name === '' && email === '' && id === '') return undefined;
+  const found = remembered(managers, `${name}\n${email}\n${id}`, () => {
     const manager = {
       ...managerOfCell(name, ids.all),
       ...managerOfCell(email, ids.all),
