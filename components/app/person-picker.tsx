@@ -61,7 +61,7 @@ function PersonOption({ person: { name, title, emails } }: { person: Person }) {
         <bdi>{name}</bdi>
       </p>
       {more !== undefined && (
-        <p className={`${text.small} ${text.faint}`}>
+        <p className={`${text.small} ${text.soft}`}>
           <bdi>{more}</bdi>
         </p>
       )}

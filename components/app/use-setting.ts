@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { homeSite } from '@/utils/browser/pages';
 import {
   calendarChoiceSetting,
+  feedStatesSetting,
+  feedsSetting,
   marksSetting,
   pagesSetting,
   profileSetting,
@@ -46,6 +48,10 @@ export const useMarks = settingHook(marksSetting);
 export const usePages = settingHook(pagesSetting);
 /** Which calendar buttons and walks go to. */
 export const useCalendarChoice = settingHook(calendarChoiceSetting);
+/** Calendars that are read from their own address. */
+export const useFeeds = settingHook(feedsSetting);
+/** What came of reading each, by id. */
+export const useFeedStates = settingHook(feedStatesSetting);
 
 /** The calendar the user lives in; null while none was read or chosen, undefined while loading. */
 export function useHomeSite(): PageSite | null | undefined {

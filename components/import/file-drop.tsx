@@ -37,7 +37,8 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
         className={styles.file}
         type="file"
         accept={ACCEPTED}
-        aria-label={i18n.t('import.choose')}
+        // The button says it all; this only opens the browser's own dialog.
+        aria-hidden="true"
         tabIndex={-1}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { notSaved, useToast } from '@/components/app/toast-provider';
 import { useSingle } from '@/components/app/use-single';
+import { usePersonAfterAll } from '@/components/person/use-person-after-all';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { addPerson, removePerson } from '@/utils/records/people';
@@ -14,6 +15,7 @@ export function AddPerson({ name: given, onClose }: { name: string; onClose: () 
   const db = useDatabase();
   const toasts = useToast();
   const [, navigate] = useLocation();
+  const isPerson = usePersonAfterAll();
   const [name, setName] = useState(given);
   const [email, setEmail] = useState('');
   const [taken, setTaken] = useState(false);
@@ -22,6 +24,7 @@ export function AddPerson({ name: given, onClose }: { name: string; onClose: () 
     try {
       const emails = email.trim() === '' ? [] : [email];
       const person = await addPerson(db, { name, emails }, Date.now());
+      await isPerson(person);
       onClose();
       navigate(`/person/${person.id}`);
       toasts.show(i18n.t('people.added', [person.name]), async () => {

@@ -1,45 +1,73 @@
-import { Search, X } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { createBreath } from '@/components/app/breath';
+import { useDatabase } from '@/components/app/database-provider';
+import { useFunctions } from '@/components/app/functions-provider';
 import { useSearchFocus } from '@/components/app/search-focus';
 import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
+import { useRecords } from '@/components/app/use-records';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { Input, PlainSelect } from '@/components/ui/field';
-import { FunctionOptions } from '@/components/ui/function-options';
-import { Icon } from '@/components/ui/icon';
-import { IconButton } from '@/components/ui/icon-button';
-import { asFunctionId } from '@/components/ui/names';
-import { Segmented } from '@/components/ui/segmented';
 import { SkeletonRows } from '@/components/ui/skeleton';
+import { useHotkey } from '@/components/ui/use-hotkey';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { mentionedPeople } from '@/utils/records/mentioned-people';
 import { AddPerson } from './add-person';
+import { BulkBar } from './bulk-bar';
 import { NobodyYet } from './empty-people';
-import { findPeople } from './find-people';
-import { type StatusFilter, useListState } from './list-state';
+import { Filters } from './filters';
+import { type Everybody, everybodyOf, findPeople, ordered, wordsOf } from './find-people';
+import { EVERYBODY_YOU_MEET, useListState } from './list-state';
 import styles from './people.module.css';
 import { PeopleList } from './people-list';
+import { SearchField } from './search-field';
+import { useFirstRows } from './use-first-rows';
+import { useSelection } from './use-selection';
 
-const MORE_ROWS = 120;
-
-/** Everybody, found by typing. */
+/** The people the user deals with, and everybody a directory knows, found by typing. */
 export function PeopleScreen() {
+  const db = useDatabase();
   const standings = useStandings();
   const format = useFormat();
+  const mentioned = useRecords(() => mentionedPeople(db), [db]);
   const [state, change] = useListState();
   const [adding, setAdding] = useState<string | null>(null);
+  const [toFirst, setToFirst] = useState(0);
   const search = useRef<HTMLInputElement>(null);
+  const selecting = useSelection();
   useSearchFocus(() => search.current?.focus());
+  // Wherever the focus went with what was pressed last.
+  useHotkey(selecting.ids ? 'escape' : null, selecting.end);
   const query = useDeferredValue(state.query);
-  const { status, functionId } = state;
-  const found = useMemo(
-    () => standings && findPeople(standings, { query, status, functionId }),
-    [standings, query, status, functionId],
+  const { scope, status, functionId, place, order } = state;
+  const { name: nameOf } = useFunctions();
+  const everybody = useMemo(
+    () => standings && mentioned && everybodyOf(standings, mentioned),
+    [standings, mentioned],
   );
+  const sorted = useMemo(() => everybody && ordered(everybody, order), [everybody, order]);
+  const counts = everybody && { met: everybody.met.size, all: everybody.people.length };
+  const nobodyMet = counts?.met === 0;
+  const found = useMemo(
+    () =>
+      sorted &&
+      findPeople(
+        sorted,
+        { query, scope: nobodyMet ? 'everybody' : scope, status, functionId, place, order },
+        nameOf,
+      ),
+    [sorted, query, scope, nobodyMet, status, functionId, place, order, nameOf],
+  );
+  useReadiness(everybody);
+  const untouched = Object.entries(EVERYBODY_YOU_MEET).every(
+    ([key, value]) => Reflect.get(state, key) === value,
+  );
+  const first = useFirstRows(untouched && found === undefined);
+  const rows = found ?? (first && first.length > 0 ? first : undefined);
   const dialog = adding !== null && <AddPerson name={adding} onClose={() => setAdding(null)} />;
 
-  if (standings?.every(({ verdict }) => verdict.standing === 'self')) {
+  if (counts?.all === 0) {
     return (
       <main tabIndex={-1}>
         <NobodyYet onAdd={() => setAdding('')} />
@@ -47,72 +75,60 @@ export function PeopleScreen() {
       </main>
     );
   }
-  const segments: { value: StatusFilter; label: string }[] = [
-    { value: 'all', label: i18n.t('people.filter_all') },
-    { value: 'due', label: i18n.t('people.filter_due') },
-    { value: 'lapsed', label: i18n.t('people.filter_lapsed') },
-    { value: 'unsorted', label: i18n.t('people.filter_unsorted') },
-  ];
-  const clear = () => change({ query: '', status: 'all', functionId: undefined });
+  const ids = () => found?.map(({ person }) => person.id) ?? [];
+  const clear = () => change({ ...EVERYBODY_YOU_MEET, order, scope: 'everybody' });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || !selecting.ids) return;
+    const typing = event.target === search.current;
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      selecting.end();
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && !typing) {
+      event.preventDefault();
+      selecting.all(ids());
+    }
+  };
   return (
-    <main tabIndex={-1}>
+    <main tabIndex={-1} onKeyDown={onKeyDown}>
       <VisuallyHidden as="h1">{i18n.t('nav.people')}</VisuallyHidden>
       <search className={styles.tools}>
-        <div className={styles.search}>
-          <Icon of={Search} />
-          <Input
-            ref={search}
-            type="search"
-            aria-label={i18n.t('nav.search')}
-            placeholder={i18n.t('people.search')}
-            value={state.query}
-            maxLength={200}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => change({ query: event.currentTarget.value })}
-          />
-          {state.query !== '' && (
-            <IconButton
-              icon={X}
-              label={i18n.t('people.clear_search')}
-              onClick={() => {
-                change({ query: '' });
-                search.current?.focus();
-              }}
-            />
-          )}
-        </div>
-        <Segmented
-          label={i18n.t('people.by_status')}
-          segments={segments}
-          value={status}
-          onChange={(value) => change({ status: value })}
+        <SearchField
+          ref={search}
+          query={state.query}
+          onChange={(next) => change({ query: next })}
+          onClear={() => {
+            change({ query: '' });
+            search.current?.focus();
+          }}
+          onDown={() => setToFirst((count) => count + 1)}
         />
-        <div className={styles.second}>
-          <PlainSelect
-            slim
-            aria-label={i18n.t('people.by_function')}
-            value={functionId ?? ''}
-            onChange={(value) => change({ functionId: asFunctionId(value) })}
-          >
-            <option value="">{i18n.t('people.every_function')}</option>
-            <FunctionOptions />
-          </PlainSelect>
-          <Button onClick={() => setAdding('')}>{i18n.t('people.add_somebody')}</Button>
-        </div>
+        <Filters state={state} counts={counts} onChange={change} />
       </search>
-      {found === undefined ? (
+      {rows === undefined ? (
         <SkeletonRows count={5} />
       ) : (
         <>
-          <p role="status" className={found.length > 0 ? styles.count : styles.nobody}>
-            {i18n.t('people.count', found.length, [format.number(found.length)])}
-          </p>
-          {found.length > 0 ? (
+          <div className={rows.length > 0 ? styles.count : styles.nobody}>
+            <p role="status">
+              {found ? i18n.t('people.count', found.length, [format.number(found.length)]) : ''}
+            </p>
+            <Button kind="text" onClick={selecting.ids ? selecting.end : selecting.begin}>
+              {selecting.ids ? i18n.t('people.done') : i18n.t('people.select')}
+            </Button>
+            <Button kind="text" onClick={() => setAdding('')}>
+              {i18n.t('people.add_somebody')}
+            </Button>
+          </div>
+          {rows.length > 0 ? (
             <PeopleList
-              people={found}
-              shown={state.shown}
-              onMore={() => change({ shown: state.shown + MORE_ROWS })}
+              people={rows}
+              selected={selecting.ids}
+              onToggle={selecting.toggle}
+              keys={{
+                extend: (from, to) => selecting.extend(from, to, ids()),
+                leaveTop: () => search.current?.focus(),
+              }}
+              focusFirst={toFirst}
             />
           ) : (
             <Empty
@@ -132,7 +148,35 @@ export function PeopleScreen() {
           )}
         </>
       )}
+      {selecting.ids && (
+        <BulkBar
+          ids={selecting.ids}
+          shown={found?.length ?? 0}
+          onAll={() => selecting.all(ids())}
+          onEnd={selecting.end}
+        />
+      )}
       {dialog}
     </main>
   );
+}
+
+/** Works out beforehand what people are found by, so that the first letter is answered at once. */
+function useReadiness(everybody: Everybody | undefined): void {
+  useEffect(() => {
+    if (!everybody) return;
+    let wanted = true;
+    const work = async () => {
+      const breath = createBreath();
+      for (const [at, one] of everybody.people.entries()) {
+        wordsOf(one);
+        if (at % 100 === 0) await breath();
+        if (!wanted) return;
+      }
+    };
+    void work();
+    return () => {
+      wanted = false;
+    };
+  }, [everybody]);
 }

@@ -7,52 +7,90 @@ import { IconLink } from '@/components/ui/icon-button';
 import { Ring } from '@/components/ui/ring';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
-import type { Standing } from '@/utils/functions/peer';
+import { isFurther, type Verdict } from '@/utils/functions/peer';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import styles from './people.module.css';
 
 /** What stands where a function would, for somebody who needs none to be known. */
-function relationOf(standing: Standing): string | undefined {
-  if (standing === 'manager') return i18n.t('people.manager');
-  if (standing === 'report') return i18n.t('people.report');
+function relationOf(verdict: Verdict): string | undefined {
+  const { standing } = verdict;
+  if (standing === 'manager' || standing === 'report') return lineWords(verdict);
   if (standing === 'external') return i18n.t('people.external');
   return undefined;
 }
 
-/** Ring and days, name, function and title, and the way to a walk. `since` is already in words. */
+function lineWords(verdict: Verdict): string {
+  const { standing } = verdict;
+  if (isFurther(verdict)) {
+    return standing === 'manager' ? i18n.t('people.above') : i18n.t('people.below');
+  }
+  return standing === 'manager' ? i18n.t('people.manager') : i18n.t('people.report');
+}
+
+/**
+ * Ring and days, name, function and title, and the way to a walk. `since` is already in words.
+ * While people are selected a box stands in place of the ring, and a press anywhere ticks it.
+ */
 export const PersonRow = memo(function PersonRow({
   standing: { person, verdict, cadence },
   since,
+  selected,
+  onToggle,
 }: {
   standing: PersonStanding;
   since: string | undefined;
+  /** Undefined: nobody is being selected. */
+  selected: boolean | undefined;
+  onToggle: (id: string) => void;
 }) {
   const { status } = cadence;
-  const relation = relationOf(verdict.standing);
+  const relation = relationOf(verdict);
   const late = status === 'due' || status === 'lapsed' ? status : undefined;
+  const box = `select-${person.id}`;
   return (
     <Row
+      as="div"
       kind="person"
       press
       quiet={status === 'snoozed' || status === 'muted'}
       tone={late}
+      className={selected ? styles.selected : ''}
       gutter={
         <>
-          <Ring status={status} ratio={cadence.ratio} />
+          {selected === undefined ? (
+            <Ring status={status} ratio={cadence.ratio} />
+          ) : (
+            <input
+              id={box}
+              type="checkbox"
+              className={styles.box}
+              checked={selected}
+              onChange={() => onToggle(person.id)}
+            />
+          )}
           {since}
         </>
       }
       action={
-        <IconLink
-          icon={Coffee}
-          to={`/walk/${person.id}`}
-          label={i18n.t('people.walk_with', [person.name])}
-        />
+        selected === undefined && (
+          <IconLink
+            icon={Coffee}
+            to={`/walk/${person.id}`}
+            label={i18n.t('people.walk_with', [person.name])}
+          />
+        )
       }
     >
       <h2 className={text.name}>
-        <Link href={`/person/${person.id}`} className={text.cover}>
-          <bdi>{person.name}</bdi>
-        </Link>
+        {selected === undefined ? (
+          <Link href={`/person/${person.id}`} className={text.cover}>
+            <bdi>{person.name}</bdi>
+          </Link>
+        ) : (
+          <label htmlFor={box} className={text.cover}>
+            <bdi>{person.name}</bdi>
+          </label>
+        )}
       </h2>
       <p className={text.who}>
         {(person.functionId !== undefined || relation === undefined) && (

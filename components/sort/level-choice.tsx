@@ -1,53 +1,50 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
+import { Kbd } from '@/components/ui/kbd';
 import { levelName } from '@/components/ui/names';
-import { Segmented } from '@/components/ui/segmented';
-import { LEVELS, type Level } from '@/utils/functions/taxonomy';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Level } from '@/utils/functions/taxonomy';
 import styles from './sort.module.css';
+import { LEVEL_LETTERS, RUNGS, type Rung } from './sort-keys';
 
-/** The rungs around a leader's peers; any other shows only when it is the one known. */
-const USUAL = ['manager', 'director', 'vice-president', 'executive'] as const;
-
-function shortName(level: Level): string {
-  switch (level) {
-    case 'manager':
-      return i18n.t('sort.level_manager');
-    case 'director':
-      return i18n.t('sort.level_director');
-    case 'vice-president':
-      return i18n.t('sort.level_vice_president');
-    case 'executive':
-      return i18n.t('sort.level_executive');
-    default:
-      return levelName(level);
-  }
-}
-
-/** `known` is what was read from the title, `chosen` what the user says instead. */
+/** `known` is what was read from the title or a directory, `chosen` what the user says instead. */
 export function LevelChoice({
   known,
+  fromTitle,
   chosen,
   onChoose,
 }: {
   known: Level | undefined;
+  fromTitle: boolean;
   chosen: Level | undefined;
-  onChoose: (level: Level) => void;
+  onChoose: (level: Rung) => void;
 }) {
-  const said = known === 'unknown' ? undefined : known;
-  const shown = LEVELS.filter((level) => USUAL.some((usual) => usual === level) || level === said);
+  const name = useId();
+  const shown = chosen ?? known;
   return (
     <>
       <p className={styles.label} aria-hidden="true">
         {i18n.t('sort.level')}
-        {said !== undefined && chosen === undefined && (
-          <span>{i18n.t('sort.level_from_title')}</span>
-        )}
+        {fromTitle && chosen === undefined && <span>{i18n.t('sort.level_from_title')}</span>}
       </p>
-      <Segmented
-        label={i18n.t('sort.level')}
-        segments={shown.map((level) => ({ value: level, label: shortName(level) }))}
-        value={chosen ?? said}
-        onChange={onChoose}
-      />
+      <fieldset className={styles.levels}>
+        <legend>
+          <VisuallyHidden>{i18n.t('sort.level')}</VisuallyHidden>
+        </legend>
+        {RUNGS.map((level) => (
+          <label key={level} className={styles.level}>
+            <input
+              type="radio"
+              name={name}
+              aria-keyshortcuts={LEVEL_LETTERS[level]}
+              checked={level === shown}
+              onChange={() => onChoose(level)}
+            />
+            {levelName(level)}
+            <Kbd>{LEVEL_LETTERS[level]}</Kbd>
+          </label>
+        ))}
+      </fieldset>
     </>
   );
 }

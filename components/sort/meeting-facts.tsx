@@ -1,21 +1,20 @@
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
-import { functionName } from '@/components/ui/names';
 import styles from './sort.module.css';
-import type { SharedMeetings } from './use-company';
 
-/** What the calendar tells of somebody: how often they were met, and in whose company. */
+/** What is known of somebody: how often they were met, and how many wait of whom the same is said. */
 export function MeetingFacts({
   count,
-  shared,
+  last,
+  alike,
 }: {
   count: number;
-  shared: SharedMeetings | undefined;
+  /** Title of the last meeting. */
+  last: string | undefined;
+  alike: number;
 }) {
   const format = useFormat();
-  const last = shared?.past[0]?.title;
-  const company = shared?.company;
-  if (count === 0 && !company) return null;
+  if (count === 0 && alike === 0) return null;
   return (
     <dl className={styles.facts}>
       {count > 0 && (
@@ -28,15 +27,10 @@ export function MeetingFacts({
           </dd>
         </>
       )}
-      {company && (
+      {alike > 0 && (
         <>
-          <dt>{format.number(company.inFunction)}</dt>
-          <dd>
-            {i18n.t('sort.company', [
-              format.number(company.people),
-              functionName(company.functionId),
-            ])}
-          </dd>
+          <dt>{format.number(alike)}</dt>
+          <dd>{i18n.t('sort.alike', alike)}</dd>
         </>
       )}
     </dl>

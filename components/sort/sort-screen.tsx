@@ -1,31 +1,48 @@
+import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { useFunctions } from '@/components/app/functions-provider';
+import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
+import { MergeDialog } from '@/components/merge/merge-dialog';
 import { BackBar } from '@/components/ui/bar';
-import { Button, ButtonLink } from '@/components/ui/button';
-import { Empty } from '@/components/ui/empty';
-import { FunctionChip } from '@/components/ui/function-chip';
-import { Kbd } from '@/components/ui/kbd';
 import { Section } from '@/components/ui/section';
 import { SkeletonRows } from '@/components/ui/skeleton';
-import text from '@/components/ui/text.module.css';
 import { useHotkey } from '@/components/ui/use-hotkey';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { AnyFunctionId } from '@/utils/functions/taxonomy';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { createPressGuard } from './double-press';
+import { Finished, InDirectory } from './finished';
+import { functionOrder } from './function-order';
+import { whyGuessed } from './guess-button';
+import { JustSorted } from './just-sorted';
 import { Progress } from './progress';
 import styles from './sort.module.css';
 import { SortCard } from './sort-card';
-import { type Sorting, useSorting } from './use-sorting';
+import { alike, unsortedInDirectory } from './sort-queue';
+import { useGuesses } from './use-guesses';
+import { useSorting } from './use-sorting';
 
 const NEXT_SHOWN = 6;
-const SORTED_SHOWN = 5;
+const NOBODY: PersonStanding[] = [];
 
 /** People whose function nobody knows, one at a time, a key each. */
 export function SortScreen() {
   const sorting = useSorting();
   const format = useFormat();
-  const { queue, sorted, later } = sorting;
-  useHotkey(sorted.length > 0 ? 'z' : null, sorting.undo);
-  const [current, ...next] = queue ?? [];
-  const done = sorted.length + later;
-  const total = done + (queue?.length ?? 0);
+  const functions = useFunctions();
+  const standings = useStandings();
+  const { queue, decisions, total } = sorting;
+  const [current, ...next] = queue ?? NOBODY;
+  const facts = useGuesses(queue ?? NOBODY);
+  const order = useVisitOrder(standings);
+  const [isDouble] = useState(createPressGuard);
+  const [merging, setMerging] = useState<PersonStanding | null>(null);
+  const inDirectory = useMemo(() => unsortedInDirectory(standings ?? NOBODY), [standings]);
+  useHotkey(decisions.length > 0 ? 'z' : null, sorting.undo);
+  const done = total - (queue?.length ?? 0);
+  const card = current && facts.get(current.person.id);
+  const guess = card?.guess;
   return (
     <>
       <BackBar to="/" label={i18n.t('nav.back_today')}>
@@ -36,7 +53,7 @@ export function SortScreen() {
         )}
       </BackBar>
       <main tabIndex={-1}>
-        {queue === undefined ? (
+        {queue === undefined || order === undefined ? (
           <SkeletonRows />
         ) : current ? (
           <>
@@ -44,16 +61,36 @@ export function SortScreen() {
             <SortCard
               key={current.person.id}
               standing={current}
-              takeFocus={done > 0}
+              facts={card}
+              order={order}
+              alike={alike(current.person, next).length}
+              takeFocus={decisions.length > 0 || done > 0}
+              unasked={sorting.unasked}
+              isDouble={isDouble}
               onDecide={(functionId, level) => sorting.decide(current, functionId, level)}
               onNotPeer={() => sorting.notPeer(current)}
               onLater={() => sorting.putOff(current)}
+              onMerge={() => setMerging(current)}
             />
           </>
         ) : (
-          <Finished later={later} />
+          <Finished decisions={decisions} inDirectory={inDirectory} onUndoAll={sorting.undoAll} />
         )}
-        {sorted.length > 0 && <JustSorted sorting={sorting} />}
+        {/* Said when the card changes: what it is about stands in the card already. */}
+        <div role="status">
+          {current && done > 0 && (
+            <VisuallyHidden as="p">
+              {[
+                i18n.t('sort.announce', [current.person.name, current.person.title ?? '']),
+                guess &&
+                  `${functions.name(guess.functionId)}: ${whyGuessed(guess, functions.name(guess.functionId), format)}`,
+              ]
+                .filter(Boolean)
+                .join('. ')}
+            </VisuallyHidden>
+          )}
+        </div>
+        {decisions.length > 0 && <JustSorted sorting={sorting} />}
         {next.length > 0 && (
           <Section title={i18n.t('sort.next')} count={format.number(next.length)}>
             <ul>
@@ -70,59 +107,30 @@ export function SortScreen() {
             </ul>
           </Section>
         )}
+        {current && <InDirectory count={inDirectory} />}
+        {merging && (
+          <MergeDialog
+            from={merging.person.id}
+            onClose={() => setMerging(null)}
+            onMerged={(_, undo) => sorting.merged(merging, undo)}
+          />
+        )}
       </main>
     </>
   );
 }
 
-function Finished({ later }: { later: number }) {
-  return (
-    <>
-      <div className={text.mast}>
-        <h1 className={text.head}>
-          {later > 0 ? i18n.t('sort.finished_later') : i18n.t('sort.finished')}
-        </h1>
-      </div>
-      <Empty
-        actions={
-          <>
-            <ButtonLink kind="main" to="/">
-              {i18n.t('sort.to_today')}
-            </ButtonLink>
-            <ButtonLink kind="text" to="/people">
-              {i18n.t('sort.see_people')}
-            </ButtonLink>
-          </>
-        }
-      >
-        {later > 0 ? i18n.t('sort.nobody_left') : i18n.t('sort.finished_body')}
-      </Empty>
-    </>
-  );
-}
-
-function JustSorted({ sorting: { sorted, undo } }: { sorting: Sorting }) {
-  return (
-    <Section
-      title={i18n.t('sort.just_sorted')}
-      more={
-        <Button kind="text" aria-keyshortcuts="z" onClick={undo}>
-          {i18n.t('ui.undo')} <Kbd>Z</Kbd>
-        </Button>
-      }
-    >
-      <ul>
-        {sorted.slice(0, SORTED_SHOWN).map(({ id, name, functionId }) => (
-          <li key={id} className={styles.line}>
-            <p>
-              <bdi>{name}</bdi>
-            </p>
-            <p>
-              {functionId ? <FunctionChip functionId={functionId} bare /> : i18n.t('sort.not_peer')}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+/** Which function has which digit: worked out once, so that fingers can learn it. */
+function useVisitOrder(
+  standings: readonly PersonStanding[] | undefined,
+): readonly AnyFunctionId[] | undefined {
+  const functions = useFunctions();
+  const kept = useRef<readonly AnyFunctionId[]>(undefined);
+  if (kept.current === undefined && standings) {
+    kept.current = functionOrder(
+      standings.map(({ person }) => person),
+      functions,
+    );
+  }
+  return kept.current;
 }

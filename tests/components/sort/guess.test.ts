@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUNCTION_KEYS } from '@/components/sort/function-keys';
-import { companyOf, guessFunction } from '@/components/sort/guess';
+import { companyOf, departmentOf, guessFunction } from '@/components/sort/guess';
 import type { FunctionId } from '@/utils/functions/taxonomy';
 import { person } from '../../builders';
 
@@ -32,26 +31,50 @@ describe('companyOf', () => {
   });
 });
 
-describe('guessFunction', () => {
-  const legal = { functionId: 'legal', inFunction: 3, people: 4 } as const;
-
-  it('believes the title before the company', () => {
-    expect(guessFunction({ title: 'Finance Director' }, legal)).toEqual({
-      functionId: 'finance',
-      from: 'title',
+describe('departmentOf', () => {
+  it('goes by more than half of those who are known', () => {
+    expect(departmentOf(['legal', 'legal', 'finance', undefined])).toEqual({
+      functionId: 'legal',
+      inFunction: 2,
+      people: 3,
     });
-  });
-
-  it('falls back on the company, and has no guess without it', () => {
-    expect(guessFunction({}, legal)).toEqual({ functionId: 'legal', from: 'company' });
-    expect(guessFunction({}, null)).toBeNull();
+    expect(departmentOf(['legal', 'legal', 'finance', 'sales'])).toBeNull();
+    expect(departmentOf(['legal', undefined])).toBeNull();
   });
 });
 
-describe('the letters', () => {
-  it('are each used once, and none is one of the card’s other keys', () => {
-    const letters: string[] = FUNCTION_KEYS.map(({ letter }) => letter);
-    expect(new Set(letters).size).toBe(letters.length);
-    expect(letters.filter((letter) => ['X', 'Z', '/'].includes(letter))).toEqual([]);
+describe('guessFunction', () => {
+  const legal = { functionId: 'legal', inFunction: 3, people: 4 } as const;
+  const house = { rules: [], merged: new Map() };
+
+  it('believes the title before the company, and says so', () => {
+    expect(guessFunction({ title: 'Finance Director' }, legal)).toEqual({
+      functionId: 'finance',
+      from: 'title',
+      words: 'Finance Director',
+    });
+  });
+
+  it('says when it was the department that told', () => {
+    const guess = guessFunction({ title: 'Director', department: 'Finance' }, null);
+    expect(guess).toMatchObject({ functionId: 'finance', from: 'department', words: 'Finance' });
+  });
+
+  it('goes by the user’s own rules', () => {
+    const taught = { rules: [{ id: 'r', words: 'harbour', functionId: 'sales' as const }] };
+    expect(
+      guessFunction({ title: 'Head of Harbour' }, legal, { ...house, ...taught }),
+    ).toMatchObject({ functionId: 'sales', from: 'title' });
+  });
+
+  it('falls back on the others of the department, then on the company, then on nothing', () => {
+    const sales = { functionId: 'sales', inFunction: 5, people: 6 } as const;
+    expect(guessFunction({ department: 'Harbour' }, legal, house, sales)).toEqual({
+      ...sales,
+      from: 'colleagues',
+      words: 'Harbour',
+    });
+    expect(guessFunction({}, legal)).toEqual({ ...legal, from: 'company' });
+    expect(guessFunction({}, null)).toBeNull();
   });
 });

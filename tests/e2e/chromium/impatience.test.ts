@@ -59,12 +59,14 @@ describe('who clicks twice', () => {
     await panel.bringToFront();
     await panel.goto(`chrome-extension://${app.extensionId}/sidepanel.html#/sort`);
     await panel.getByText('Which function is this?').waitFor();
-    await panel.keyboard.press('f');
-    await panel.keyboard.press('f');
-    const sorted = async () =>
+    const said = async () =>
       (await readTable<Person>(panel, 'people')).filter(
-        ({ functionId }) => functionId === 'finance',
+        ({ sources }) => sources.functionId === 'user',
       );
+    const before = new Set((await said()).map(({ id }) => id));
+    await panel.keyboard.press('1');
+    await panel.keyboard.press('1');
+    const sorted = async () => (await said()).filter(({ id }) => !before.has(id));
     const done = await until('Sorted', sorted, (people) => people.length > 0);
     await panel.getByRole('heading', { name: 'Just sorted' }).waitFor();
     expect(done).toHaveLength(1);

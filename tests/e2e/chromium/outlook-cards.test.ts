@@ -6,6 +6,7 @@ import { until } from '@/demo/journey/until';
 import { outlookName } from '@/demo/outlook/display-name';
 import { itemPath } from '@/demo/outlook/route';
 import type { Person } from '@/utils/records/schema';
+import { shownName } from '@/utils/records/shown-name';
 import { eventOf, person } from './support/events';
 import { CLOUD, onWednesday, tileOf, untilMeeting } from './support/outlook';
 import { closeForm, openForm, openPeek, untilGuests } from './support/outlook-guests';
@@ -110,11 +111,13 @@ describe('the card of an event', () => {
     await calendar.locator('.peek .person').getByRole('button', { name }).last().click();
     await calendar.locator('[data-log-region="LivePersonaCard"]').waitFor();
     const ada = async () =>
-      (await people()).filter((one) => one.name === name || one.emails[0]?.startsWith('ada.'));
+      (await people()).filter(
+        (one) => one.name === shownName(name) || one.emails[0]?.startsWith('ada.'),
+      );
     await until('Her department', ada, ([one]) => one?.department !== undefined);
     expect(await ada()).toMatchObject([
       {
-        name,
+        name: shownName(name),
         title: 'Head of Procurement',
         department: 'Procurement',
         functionId: 'procurement',
@@ -144,7 +147,7 @@ describe('the page of an event', () => {
 
   it('is read at its own address, in a tab that shows nothing else', async () => {
     const { calendar } = session;
-    const ezra = outlookName(person('Ezra Lindqvist'));
+    const ezra = shownName(outlookName(person('Ezra Lindqvist')));
     expect((await people()).find(({ name }) => name === ezra)?.emails).toEqual([]);
     await calendar.goto(CLOUD + itemPath(outlookItemId(twin.id)));
     await calendar.locator('[data-app-section="ReadingPane"]').waitFor();

@@ -64,6 +64,10 @@ export function backupWithPeerLapsing(at: number, calendar: CalendarJson): strin
       followUps: [],
       walks: [],
       nameQuestions: [],
+      functions: [],
+      functionRules: [],
+      orgEdges: [],
+      merges: [],
     },
   };
   return JSON.stringify(backup);

@@ -3,6 +3,7 @@ import { readTable } from '@/demo/journey/records';
 import { until } from '@/demo/journey/until';
 import { outlookName } from '@/demo/outlook/display-name';
 import type { Attendance, Person } from '@/utils/records/schema';
+import { shownName } from '@/utils/records/shown-name';
 import { meetingOf, tileOf } from './outlook';
 import type { Session } from './session';
 
@@ -49,7 +50,7 @@ export function guestsTold(
       const organizer = guest.email === event.organizer;
       const told = by === 'form' || !isOwn || guest.response === 'needs-action';
       return {
-        name: outlookName(guest),
+        name: shownName(outlookName(guest)),
         emails: by === 'form' ? [guest.email] : [],
         response: organizer || !told ? undefined : guest.response,
         organizer,
