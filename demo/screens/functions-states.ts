@@ -53,7 +53,7 @@ export const FUNCTIONS_STATES: Screen[] = [
       await page
         .getByRole('combobox', { name: 'Function', exact: true })
         .selectOption({ label: 'Procurement' });
-      await words(page, /^Depot is Procurement here/);
+      await words(page, /Depot is Procurement here/);
     },
   },
   { name: 'settings-functions-untouched', path: SETTINGS, ready: atSection },
