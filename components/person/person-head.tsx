@@ -26,6 +26,7 @@ import styles from './person.module.css';
 import { roleNews } from './role-news';
 import { Sources } from './sources';
 import { useEditPerson } from './use-edit-person';
+import { usePersonAfterAll } from './use-person-after-all';
 
 /** Name, function, title and level, each changed where it stands; and the two things to do. */
 export function PersonHead({ standing }: { standing: PersonStanding }) {
@@ -108,6 +109,7 @@ function Place({ person: { department, functionId, location, joinedOn } }: { per
 function Addresses({ standing: { person } }: { standing: PersonStanding }) {
   const db = useDatabase();
   const toasts = useToast();
+  const isPerson = usePersonAfterAll();
   const save = async (value: string) => {
     const emails = splitList(value);
     if (!emails.every(isAddress)) {
@@ -115,10 +117,9 @@ function Addresses({ standing: { person } }: { standing: PersonStanding }) {
       return;
     }
     try {
-      toasts.show(
-        i18n.t('person.changed'),
-        await updatePerson(db, person.id, { emails }, Date.now()),
-      );
+      const undo = await updatePerson(db, person.id, { emails }, Date.now());
+      await isPerson({ name: person.name, emails });
+      toasts.show(i18n.t('person.changed'), undo);
     } catch (error) {
       const taken = error instanceof Refusal && error.reason === 'email-taken';
       toasts.show(taken ? i18n.t('person.email_taken') : i18n.t('ui.not_saved'));

@@ -33,6 +33,8 @@ describe('rooms', () => {
     ['Salle Curie', undefined],
     ['Blue Room', undefined],
     ['Beamer 2', undefined],
+    ['Festival Hall 2', 'hall2@lumen.example'],
+    ['Hall 2', 'hall.2@lumen.example'],
   ])('%s <%s> is one', (name, email) => expect(judge(name, email)).toBe('room'));
 });
 
@@ -154,6 +156,7 @@ describe('people', () => {
     ['Frank Beamer', 'frank.beamer@lumen.example'],
     [undefined, 'frank.beamer@lumen.example'],
     ['Cherie Booth', undefined],
+    ['Rachel Hall 2', 'rachel.hall2@lumen.example'],
     ['Zimmer Hans', undefined],
     ['Franz List', undefined],
     ['Sam Crew', undefined],

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageReading } from '@/utils/calendars/sighting';
 import { withNotPerson } from '@/utils/functions/not-people';
 import { ingestReading } from '@/utils/ingest/ingest-reading';
+import { removePeople } from '@/utils/records/bulk-people';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { mergePeople } from '@/utils/records/merge-people';
 import { listPeople, removePerson } from '@/utils/records/people';
@@ -62,6 +63,96 @@ describe('an attendance', () => {
     const found = await db.attendances.filter(({ response }) => response === 'accepted').toArray();
     expect(found.filter(({ personId }) => personId === into?.id)).toHaveLength(1);
   });
+});
+
+describe('who is invited by two addresses', () => {
+  const sizes = async () => (await db.meetings.toArray()).map((one) => one.attendeeCount).sort();
+
+  it('counts once, so that a meeting with them alone is a one-to-one', async () => {
+    const both = page([card('a', [MYSELF, kim(KIM), kim(OTHER)])]);
+    await read(both);
+    const before = await everything(db);
+    expect(await sizes()).toEqual([3]);
+    const [into, from] = await db.people.toArray();
+    const undo = await mergePeople(db, from?.id ?? '', into?.id ?? '', { name: 'into' }, clock);
+    expect(await sizes()).toEqual([2]);
+    await undo();
+    expect((await everything(db)).meetings).toEqual(before.meetings);
+    await mergePeople(db, from?.id ?? '', into?.id ?? '', { name: 'into' }, clock);
+    const merged = await everything(db);
+    const result = await read(both);
+    expect(result.meetings.updated).toBe(0);
+    expect((await everything(db)).attendances).toEqual(merged.attendances);
+    expect(await sizes()).toEqual([2]);
+    await read(page([card('b', [MYSELF, kim(KIM), kim(OTHER), guest('Ada Okafor')])]));
+    expect(await sizes()).toEqual([2, 3]);
+    await splitMerge(db, (await mergesInto(db, into?.id ?? ''))[0]?.id ?? '', clock);
+    expect(await sizes()).toEqual([3, 3]);
+  });
+
+  it('counts once among those whom the page does not show', async () => {
+    await read(page([card('a', [MYSELF, kim(KIM)]), card('b', [MYSELF, kim(OTHER)])]));
+    const [into, from] = await db.people.toArray();
+    await mergePeople(db, from?.id ?? '', into?.id ?? '', { name: 'into' }, clock);
+    const rows = [MYSELF, kim(KIM), kim(OTHER)];
+    await read(page([card('c', rows, { attendeeCount: 12 })]));
+    expect(await sizes()).toEqual([11, 2, 2]);
+  });
+});
+
+describe('somebody known by name whom the user made one with somebody outside', () => {
+  const outside = { ...guest('Kim Noh-Larsen'), email: 'kim@fjord.example' };
+  const byName = (id: string) => outlook([peek(id, ['Sam Reyes', 'Noh, Kim'])]);
+
+  it('is meant by that name from then on, until they are split', async () => {
+    await read(page([card('a', [MYSELF, outside])]));
+    await read(byName('b'));
+    const [nameless, into] = [await idOf('Noh, Kim'), await idOf('Kim Noh-Larsen')];
+    const before = await everything(db);
+    const undo = await mergePeople(db, nameless, into, { name: 'into' }, clock);
+    await undo();
+    expect((await everything(db)).nameQuestions).toEqual(before.nameQuestions);
+    await mergePeople(db, nameless, into, { name: 'into' }, clock);
+    await read(byName('c'));
+    expect(await people()).toEqual(['Kim Noh-Larsen']);
+    expect(await db.attendances.where('personId').equals(into).count()).toBe(3);
+    await splitMerge(db, (await mergesInto(db, into))[0]?.id ?? '', clock + 1);
+    await read(byName('d'));
+    expect(await people()).toEqual(['Kim Noh-Larsen', 'Noh, Kim']);
+    expect(await db.attendances.where('personId').equals(into).count()).toBe(1);
+  });
+
+  it('does not take the name from a colleague who turns up', async () => {
+    await read(page([card('a', [MYSELF, outside])]));
+    await read(byName('b'));
+    const into = await idOf('Kim Noh-Larsen');
+    await mergePeople(db, await idOf('Noh, Kim'), into, { name: 'into' }, clock);
+    await read(page([card('c', [MYSELF, kim(KIM)])]));
+    await read(byName('d'));
+    expect(await db.attendances.where('personId').equals(into).count()).toBe(2);
+    expect(
+      await db.attendances
+        .where('personId')
+        .equals(await idOf('Kim Noh'))
+        .count(),
+    ).toBe(2);
+  });
+});
+
+it('somebody who was removed is one again by the undo, also when a page named them meanwhile', async () => {
+  await read(page([card('a', [MYSELF, kim(KIM), guest('Ada Okafor')])]));
+  await read(outlook([peek('b', ['Sam Reyes', 'Noh, Kim'])]));
+  const before = await db.attendances.count();
+  const alone = await removePerson(db, await idOf('Kim Noh'));
+  await read(outlook([peek('b', ['Sam Reyes', 'Noh, Kim'])]));
+  expect(await people()).toEqual(['Ada Okafor', 'Noh, Kim']);
+  await alone();
+  expect(await people()).toEqual(['Ada Okafor', 'Kim Noh']);
+  expect(await db.attendances.count()).toBe(before);
+  const both = await removePeople(db, [await idOf('Kim Noh'), await idOf('Ada Okafor')]);
+  await read(outlook([peek('b', ['Sam Reyes', 'Noh, Kim'])]));
+  await both.undo();
+  expect(await people()).toEqual(['Ada Okafor', 'Kim Noh']);
 });
 
 describe('two people who were split', () => {

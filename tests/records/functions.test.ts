@@ -59,6 +59,8 @@ describe('functions of one’s own', () => {
 
   it('need a name that no other has', async () => {
     await expect(add(' ')).rejects.toMatchObject({ reason: 'blank' });
+    await expect(add('\u200b\u2060')).rejects.toMatchObject({ reason: 'blank' });
+    await expect(add('Legal\u200b')).rejects.toMatchObject({ reason: 'name-taken' });
     await expect(add('ＬＥＧＡＬ ')).rejects.toMatchObject({ reason: 'name-taken' });
     expect(await listFunctions(db)).toEqual([]);
   });

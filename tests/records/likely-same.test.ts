@@ -24,6 +24,8 @@ describe('likelySame', () => {
     ],
     ['address-of-name', one('Ada Okafor'), one('a.okafor@x.example', 'a.okafor@x.example')],
     ['address-of-name', one('Åse Sørensen'), one('x', 'sorensen.ase@x.example')],
+    ['name', one('MÜLLER Jürgen', 'jm@x.example'), one('Juergen Mueller')],
+    ['address-of-name', one('Jürgen Müller'), one('x', 'juergen.mueller@x.example')],
     ['part-of-name', one('Gabriel García'), one('García Márquez, Gabriel', 'g@x.example')],
     ['part-of-name', one('Иван Иванов'), one('Иванов Иван Иванович', 'i@x.example')],
     ['part-of-name', one('A. Okafor'), one('Ada Okafor', 'ada@x.example')],

@@ -96,7 +96,9 @@ export async function settle(db: CrosswalkDatabase, world: World): Promise<void>
   const answers = ['accepted', 'tentative', 'declined', 'needs-action'] as const;
   await db.people.bulkAdd(world.people);
   await db.meetings.bulkAdd(
-    Array.from({ length: MEETINGS }, (_, at) => meeting({ id: `m${at}`, start: NOW + at })),
+    Array.from({ length: MEETINGS }, (_, at) =>
+      meeting({ id: `m${at}`, start: NOW + at, attendeeCount: 7 }),
+    ),
   );
   await db.attendances.bulkAdd(
     world.attended.map(({ who, meeting: at, byName, answer }) => {

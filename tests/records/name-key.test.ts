@@ -69,6 +69,7 @@ describe('names as the world writes them', () => {
     ['Dott.ssa Anna Berg', 'Anna Berg'],
     ['Berg, Dr. Anna', 'Anna Berg'],
     ['Anna Berg, PhD, MBA', 'Anna Berg'],
+    ['Mba, Jean', 'Jean Mba'],
     ['Anna Berg (she/her)', 'Anna Berg'],
     ['Anna Berg - Contractor', 'Anna Berg'],
     ['Anna Berg | Lumen', 'Anna Berg'],

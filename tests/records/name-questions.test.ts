@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { CrosswalkDatabase } from '@/utils/records/database';
+import { mergePeople } from '@/utils/records/merge-people';
 import {
   answerNameQuestion,
   namesAnsweredWith,
@@ -9,6 +10,7 @@ import {
 import { newNamedPerson } from '@/utils/records/new-person';
 import { addPerson, removePerson } from '@/utils/records/people';
 import type { NameQuestion } from '@/utils/records/schema';
+import { splitMerge } from '@/utils/records/split-person';
 import { newStamp } from '@/utils/records/stamp';
 import { createBackup } from '@/utils/transfer/backup';
 import { isBackupProblem, parseBackup, restoreBackup } from '@/utils/transfer/restore';
@@ -45,6 +47,58 @@ it('is asked with who it may be and the meetings that still matter', async () =>
   expect(others).toEqual([]);
   expect(asked?.candidates.map(({ id }) => id)).toEqual([legal, sales]);
   expect(asked?.meetings.map(({ id }) => id)).toEqual(['soon', 'past']);
+});
+
+it('is answered by making those one of whom one was meant', async () => {
+  const before = await everything(db);
+  const undo = await mergePeople(db, sales, legal, { name: 'into' }, NOW + 1);
+  expect(await openNameQuestions(db)).toEqual([]);
+  const rows = await db.attendances.where('personId').equals(legal).toArray();
+  expect(rows.map(({ meetingId }) => meetingId).sort()).toEqual(['gone', 'off', 'past', 'soon']);
+  expect(rows.find(({ meetingId }) => meetingId === 'soon')).toMatchObject({
+    response: 'tentative',
+    byName: true,
+  });
+  await undo();
+  const after = await everything(db);
+  expect(after.attendances).toEqual(before.attendances);
+  expect(after.nameQuestions).toEqual(before.nameQuestions);
+});
+
+it('waits on while a third may have been meant', async () => {
+  const third = await addPerson(db, { name: 'Kim Noh', emails: ['c.kim@lumen.example'] }, NOW);
+  await db.nameQuestions.update(question.id, { candidateIds: [sales, legal, third.id] });
+  await mergePeople(db, sales, legal, { name: 'into' }, NOW + 1);
+  expect(await openNameQuestions(db)).toMatchObject([
+    { candidates: [{ id: legal }, { id: third.id }] },
+  ]);
+  expect(await db.attendances.count()).toBe(0);
+});
+
+it('about somebody known by name is answered by making them one of the candidates', async () => {
+  const nameless = newNamedPerson('Noh, Kim', NOW);
+  await db.people.add(nameless);
+  await db.nameQuestions.update(question.id, { personId: nameless.id, meetingIds: ['past'] });
+  const by = { personId: nameless.id, meetingId: 'past', byName: true };
+  await db.attendances.add(attendance({ id: 'by-name', ...by }));
+  await mergePeople(db, nameless.id, legal, { name: 'into' }, NOW + 1);
+  expect(await openNameQuestions(db)).toEqual([]);
+  expect(await db.attendances.toArray()).toMatchObject([{ id: 'by-name', personId: legal }]);
+  expect(await namesAnsweredWith(db, legal)).toHaveLength(1);
+});
+
+it('that a merge answered is open again after a split, with what was learnt by it taken back', async () => {
+  await mergePeople(db, sales, legal, { name: 'into' }, NOW + 1);
+  await db.meetings.add(meeting({ id: 'since', start: NOW + DAY }));
+  await db.nameQuestions.update(question.id, { meetingIds: ['past', 'since'] });
+  const since = { personId: legal, meetingId: 'since', byName: true };
+  await db.attendances.add(attendance({ id: 'since', ...since, createdAt: NOW + 2 }));
+  const [merge] = await db.merges.toArray();
+  await splitMerge(db, merge?.id ?? '', NOW + 3);
+  expect(await openNameQuestions(db)).toMatchObject([
+    { candidates: [{ id: legal }, { id: sales }], meetings: [{ id: 'since' }, { id: 'past' }] },
+  ]);
+  expect(await db.attendances.count()).toBe(0);
 });
 
 it('is not asked when its meetings are gone', async () => {

@@ -117,6 +117,36 @@ describe('a title', () => {
   });
 });
 
+it('keeps the name that a directory told as an alias too', async () => {
+  const ada = await add('Ada Okafor', 'ada@lumen.example');
+  await db.people.update(ada, { sources: { name: 'directory' } });
+  await updatePerson(db, ada, { name: 'Adaeze' }, NOW);
+  await updatePerson(db, ada, { name: 'Adaobi' }, NOW);
+  expect(await db.people.get(ada)).toMatchObject({ name: 'Adaobi', aliases: ['Ada Okafor'] });
+});
+
+describe('the undo of a change of addresses', () => {
+  it('takes in whom a page added by the address meanwhile', async () => {
+    const ada = await add('Ada Okafor', 'ada@lumen.example');
+    const undo = await updatePerson(db, ada, { emails: ['a.okafor@lumen.example'] }, NOW);
+    const again = await add('Ada O.', 'ada@lumen.example');
+    await addNote(db, { text: 'in between', personIds: [again] }, NOW);
+    await undo();
+    expect(await db.people.toArray()).toMatchObject([{ id: ada, emails: ['ada@lumen.example'] }]);
+    expect((await notesOf(db, ada)).map(({ text }) => text)).toEqual(['in between']);
+  });
+
+  it('leaves an address with whoever was given it since', async () => {
+    const ada = await add('Ada Okafor', 'ada@lumen.example');
+    const bo = await add('Bo Lind', 'bo@lumen.example');
+    const undo = await updatePerson(db, ada, { emails: [] }, NOW);
+    await updatePerson(db, bo, { emails: ['ada@lumen.example'] }, NOW);
+    await undo();
+    expect(await db.people.get(ada)).toMatchObject({ emails: [] });
+    expect(await db.people.get(bo)).toMatchObject({ emails: ['ada@lumen.example'] });
+  });
+});
+
 describe('removing a person', () => {
   it('takes what was only theirs, and undo brings all of it back exactly', async () => {
     const { ada, bo } = await busyPerson();
@@ -150,6 +180,16 @@ describe('removing a person', () => {
     expect((await listPeople(db)).map(({ id }) => id).sort()).toHaveLength(2);
     expect((await loadHistory(db, ada)).meetings).toHaveLength(1);
     expect((await notesOf(db, ada)).map(({ text }) => text)).toContain('written in between');
+  });
+
+  it('leaves an address with whoever was given it before the undo', async () => {
+    const ada = await add('Ada Okafor', 'ada@lumen.example');
+    const bo = await add('Bo Lind', 'bo@lumen.example');
+    const undo = await removePerson(db, ada);
+    await updatePerson(db, bo, { emails: ['bo@lumen.example', 'ada@lumen.example'] }, NOW);
+    await undo();
+    expect(await db.people.get(ada)).toMatchObject({ name: 'Ada Okafor', emails: [] });
+    expect(await db.people.get(bo)).toMatchObject({ name: 'Bo Lind', aliases: [] });
   });
 
   it('leaves nothing half removed when the storage fails in the middle', async () => {

@@ -12,6 +12,7 @@ describe('shownName', () => {
     ['Ada Okafor (she/her)', 'Ada Okafor'],
     ['Ada Okafor (elle / la)', 'Ada Okafor (elle / la)'],
     ['Ada Okafor, PhD, MBA', 'Ada Okafor'],
+    ['Jean Claude Mba', 'Jean Claude Mba'],
     ['Okafor, Ada (Extern) [DE-BER] (she/her)', 'Okafor, Ada'],
     ['Noh, Kim (Legal)', 'Noh, Kim (Legal)'],
     ['Kim Noh - Legal', 'Kim Noh - Legal'],

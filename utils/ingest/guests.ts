@@ -12,7 +12,7 @@ export interface GuestList {
   complete: boolean;
   /** The user is among the rows. */
   includesMe: boolean;
-  /** Human attendees, the user included. */
+  /** Human attendees, the user included; who is invited by two addresses is one. */
   count: number;
   /** Nobody but the organizer was shown. */
   organizerOnly?: boolean;
@@ -39,13 +39,15 @@ export function guestList(sighting: Sighting, own: Own): GuestList | null {
   const hidden = !includesMe && !untold && sighting.onMyCalendar !== false ? 1 : 0;
   const stated = sighting.attendeeCount ?? 0;
   const shownWhole = rows.length + hidden >= stated;
-  const addresses = new Set(others.flatMap(({ email }) => email ?? [])).size;
+  const addresses = new Set(others.flatMap(({ email }) => email ?? []));
+  const addressed = new Set([...addresses].map((email) => own.same?.get(email) ?? email)).size;
+  const twice = addresses.size - addressed;
   return {
     detail: sighting.detail,
     guests: guests.map((guest) => withOrganizer(guest, sighting)),
     complete: shownWhole && !untold,
     includesMe,
-    count: shownWhole ? addresses + named.length + (includesMe ? 1 : hidden) : stated,
+    count: shownWhole ? addressed + named.length + (includesMe ? 1 : hidden) : stated - twice,
   };
 }
 

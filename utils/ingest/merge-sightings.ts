@@ -8,6 +8,7 @@ import { type GuestList, guestList, organizerAlone, withGuestFacts } from './gue
 import { looks, MeetingBook } from './meeting-book';
 import { isOverlay, mergeMeeting } from './merge-meeting';
 import type { Own } from './own-identity';
+import { sameAddresses } from './same-addresses';
 import { shapeOf } from './same-meeting';
 import { settled } from './settle';
 
@@ -42,11 +43,12 @@ export async function mergeSightings(
   taking: Taking,
 ): Promise<MergedSightings> {
   const book = await MeetingBook.load(db, sightings);
+  const own = { ...taking.own, same: await sameAddresses(db, sightings) };
   const result: MergedSightings = { merged: [], split: [], folded: new Map() };
   const groups = [...groupSightings(sightings).values()];
   const once = seenOnce(groups);
   const places = new Map<string, number>();
-  for (const group of groups) mergeGroup(group, once, book, taking, result, places);
+  for (const group of groups) mergeGroup(group, once, book, { ...taking, own }, result, places);
   // One event may have been shown under two keys.
   const kept = result.merged.filter(({ after }) => !result.folded.has(after.id));
   const last = new Map(kept.map((one) => [one.after.id, one]));

@@ -34,7 +34,8 @@ export interface NamedGuests {
 
 /**
  * Who the guests are who have a name and no address. Within a meeting it is whoever of that name is
- * known to be in it; else the one colleague of that name; else, when nobody has it, a new person.
+ * known to be in it; else the one colleague of that name; else, when nobody has it, whom the user
+ * said it is (who may work elsewhere), or a new person.
  * Several people of one name are never chosen among: the user is asked, and the answer holds.
  *
  * @param here ids of those whose address is on the list.
@@ -65,7 +66,9 @@ export function nameGuests(
     if (list.organizerOnly && attending.length > 0) continue;
     result.unsure = true;
     const colleagues = book.colleagues(key);
-    if (colleagues.length === 0) {
+    const told = colleagues.length === 0 && group.length === 1 ? recall(key, guest, []) : null;
+    if (told !== null) add(told, guest);
+    else if (colleagues.length === 0) {
       // Two rows of one name are two people: a page shows nobody twice.
       for (const one of mayAdd ? group : []) add(introduce(one.guest, book, now).id, one.guest);
     } else if (group.length > 1 && group.length === colleagues.length) {
@@ -82,14 +85,17 @@ export function nameGuests(
     result.guests.push({ personId, guest, byName: true });
   }
 
+  function recall(key: string, guest: Guest, candidateIds: readonly string[]): string | null {
+    const told = questions.answerFor(key, candidateIds);
+    if (!told?.answer || !book.get(told.answer.personId)) return null;
+    questions.addMeeting(told, id, factsOf(guest));
+    return told.answer.personId;
+  }
+
   function askOrRecall(key: string, guest: Guest, colleagues: readonly Person[]): string | null {
     const candidateIds = colleagues.map(({ id: personId }) => personId);
-    const told = questions.answerFor(key, candidateIds);
-    if (told?.answer && book.get(told.answer.personId)) {
-      questions.addMeeting(told, id, factsOf(guest));
-      return told.answer.personId;
-    }
-    if (!mayAdd) return null;
+    const told = recall(key, guest, candidateIds);
+    if (told !== null || !mayAdd) return told;
     const question = questions.ask({ name: guest.name ?? '', candidateIds });
     questions.addMeeting(question, id, factsOf(guest));
     result.asked.add(key);

@@ -9,6 +9,8 @@ export interface Own {
   names: ReadonlySet<string>;
   /** Addresses and keys of names that the user said are no person. */
   notPeople?: ReadonlySet<string>;
+  /** For addresses of other people who have several: whose they are. */
+  same?: ReadonlyMap<string, string>;
 }
 
 /** The user as the profile and the page's account, where there is a page, tell. */

@@ -133,5 +133,6 @@ function withoutFolded(
   if (personId === from || (personId === into && candidateIds.includes(from))) delete next.personId;
   if (answer?.personId === from) next.answer = { personId: into };
   // It told only that the two are not one.
-  return answer && meetingIds.length === 0 && next.candidateIds.length < 2 ? null : next;
+  const isMoot = candidateIds.length > 1 && next.candidateIds.length < 2;
+  return answer && meetingIds.length === 0 && isMoot ? null : next;
 }

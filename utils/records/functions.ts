@@ -10,6 +10,8 @@ export const FUNCTION_NAME_LENGTH = 60;
 
 /** What would break a line, or turn the words around it. */
 const UNSEEN = /[\p{Cc}\u{2028}\u{2029}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+/** What makes a name look like another one, or like none: marks and joiners without a width. */
+const WITHOUT_WIDTH = /\p{Cf}/gu;
 
 /** A function and what it is called on screen, which for a built-in one is the screen's to know. */
 export interface ShownFunction {
@@ -145,11 +147,12 @@ function newFunctionId(): OwnFunctionId {
   return `own-${crypto.randomUUID().slice(0, 8)}`;
 }
 
-/** Names differ when they still do without case, width and blanks at the ends or in a row. */
+/** Names differ when they still do without case, width, what is not seen, and blanks too many. */
 function requireFreeName(id: AnyFunctionId, name: string, shown: readonly ShownFunction[]): string {
   const plain = requireText(name.replace(UNSEEN, ' ').replace(/\s+/g, ' '));
+  requireText(plain.replace(WITHOUT_WIDTH, ''));
   const text = [...plain].slice(0, FUNCTION_NAME_LENGTH).join('').trim();
-  const same = (a: string) => a.normalize('NFKC').trim().toLowerCase();
+  const same = (a: string) => a.normalize('NFKC').replace(WITHOUT_WIDTH, '').trim().toLowerCase();
   const taken = shown.some((one) => one.id !== id && same(one.name) === same(text));
   if (taken) throw new Refusal('name-taken');
   return text;

@@ -12,17 +12,11 @@ const MOST_SPELLS = 50;
 /** Ours: a role that somebody is back in so soon was never left. */
 const BACK_WITHIN_DAYS = 30;
 
-const days = new Intl.DateTimeFormat('en-CA', {
-  calendar: 'gregory',
-  numberingSystem: 'latn',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 /** The day of an instant where this machine is, as `withJobChange` takes it. */
 export function dayHere(at: number): LocalDate {
-  return days.format(at);
+  const day = new Date(at);
+  const date = [day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [String(day.getFullYear()).padStart(4, '0'), ...date].join('-');
 }
 
 /**

@@ -42,7 +42,7 @@ interface Traits {
 
 function traits({ name, aliases, emails }: Person): Traits {
   return {
-    names: [name, ...aliases].flatMap((shown) => {
+    names: [name, ...aliases].flatMap(waysToWrite).flatMap((shown) => {
       const known = nameKey(shown);
       return known ? [{ ...known, words: known.key.split(' ') }] : [];
     }),
@@ -53,6 +53,17 @@ function traits({ name, aliases, emails }: Person): Traits {
       return { whole: `${local}@${domain}`, local, domain };
     }),
   };
+}
+
+const TWO_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/** As it is shown, and as it is typed where a keyboard lacks the letters: Müller, Mueller. */
+function waysToWrite(name: string): string[] {
+  const typed = name.normalize('NFC').replace(/[äöüåø]/gi, (letter) => {
+    const two = TWO_LETTERS[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? two : two.toUpperCase();
+  });
+  return typed === name ? [name] : [name, typed];
 }
 
 function likeness(one: Traits, other: Traits, domains: readonly string[]): Likeness | null {

@@ -1,3 +1,4 @@
+import { answerByMerge } from './answer-by-merge';
 import type { CrosswalkDatabase } from './database';
 import { FOLDED_TABLES, foldPerson } from './fold-person';
 import { Refusal, requireRecord } from './refusal';
@@ -31,9 +32,10 @@ export async function mergePeople(
     if (fromId === intoId) throw new Refusal('gone');
     const from = requireRecord(await db.people.get(fromId));
     const into = requireRecord(await db.people.get(intoId));
-    const log = await directly(db, (changes) =>
-      foldPerson(db, from, into, changes, now, choice.name),
-    );
+    const log = await directly(db, async (changes) => {
+      await foldPerson(db, from, into, changes, now, choice.name);
+      await answerByMerge(db, from, into, changes, now);
+    });
     // Earlier merges are found by who remained in them: their logs would grow by doubling.
     const changes = log.filter(({ table }) => table !== 'merges');
     await db.merges.add({ ...stamp, intoId, from, changes });

@@ -17,11 +17,19 @@ export const HONORIFICS = new Set(
 export const GENERATIONS = new Set(wordList('jr|sr|ii|iii|iv'));
 
 /** After a name, and nothing of it. */
-export const DEGREES = new Set(
+const DEGREES = new Set(
   wordList(
     'phd|md|mba|esq|cpa|cfa|pmp|msc|bsc|llm|llb|dphil|cissp|dds|dvm|acca|fca|cipd|facp|frcp|mph',
   ),
 );
+
+/** Of the degrees the one that is a family name too, told apart by how it is written: "Jean Mba". */
+const FAMILY_DEGREE = 'Mba';
+
+/** Whether the last word of a name, as it is written and folded, is a degree. */
+export function isDegree(written: string, folded: string): boolean {
+  return DEGREES.has(folded) && written !== FAMILY_DEGREE;
+}
 
 const PRONOUNS = new Set(
   wordList(

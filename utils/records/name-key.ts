@@ -1,5 +1,5 @@
 import { foldWords } from '@/utils/functions/not-a-person/fold-words';
-import { DEGREES, GENERATIONS, HONORIFICS, isPronouns, PARTICLES } from './name-additions';
+import { GENERATIONS, HONORIFICS, isDegree, isPronouns, PARTICLES } from './name-additions';
 
 /** What a shown name says of identity. */
 export interface NameKey {
@@ -50,7 +50,7 @@ function workedOut(name: string): NameKey | null {
   const [, after = ''] = AFTER_DASH.exec(whole) ?? [];
   const bare = isName(whole.replace(AFTER_DASH, '')) ? whole.replace(AFTER_DASH, '') : whole;
   if (bare !== whole) asides.push(foldWords(after));
-  const parts = bare.split(/[,،、]/).map(withoutAdditions);
+  const parts = bare.split(/[,،、]/).map((part, at) => withoutAdditions(part, at === 0));
   const key = keyOf(parts.flatMap(({ name: part }) => (part === '' ? [] : [part])));
   if (!key) return null;
   const additions = parts.flatMap(({ additions }) => additions);
@@ -107,11 +107,13 @@ export function isCalled(person: { name: string; aliases: readonly string[] }, k
   return [person.name, ...person.aliases].some((name) => nameKey(name)?.key === key);
 }
 
-function withoutAdditions(part: string): { name: string; additions: string[] } {
+/** Who is called by an addition alone ("Mba, Jean") is called so: the first part never goes wholly. */
+function withoutAdditions(part: string, isFirst: boolean): { name: string; additions: string[] } {
   const kept = inOrder(part);
+  const [written = ''] = /[^\s,]+(?=\s*$)/.exec(part) ?? [];
   const additions: string[] = [];
-  while (kept.length > 1 || (kept.length === 1 && isAddition(kept[0]))) {
-    if (!isAddition(kept.at(-1))) break;
+  for (let last = written; kept.length > 1 || (kept.length === 1 && !isFirst); last = '') {
+    if (!isAddition(kept.at(-1), last)) break;
     const addition = kept.pop() ?? '';
     if (GENERATIONS.has(addition)) additions.push(addition);
   }
@@ -119,8 +121,8 @@ function withoutAdditions(part: string): { name: string; additions: string[] } {
   return { name: kept.join(' '), additions };
 }
 
-function isAddition(word = ''): boolean {
-  return GENERATIONS.has(word) || DEGREES.has(word);
+function isAddition(word = '', written = ''): boolean {
+  return GENERATIONS.has(word) || isDegree(written, word);
 }
 
 /** The words of a part, given name first: "DUPONT Marie" writes the family name in capitals. */

@@ -138,8 +138,20 @@ async function attend(
     const theirs = others.has(one.personId) && one.byName && one.personId !== personId;
     if (theirs && one.personId !== foldedId) changes.remove('attendances', one.id);
   }
+  await attendAll(db, question, personId, foldedId, changes, now);
+}
+
+/** Adds a person to the question's meetings, but for those in which they, or who becomes them, are. */
+export async function attendAll(
+  db: CrosswalkDatabase,
+  question: NameQuestion,
+  personId: string,
+  foldedId: string | undefined,
+  changes: Changes,
+  now: number,
+): Promise<void> {
   const there = new Set(
-    known.flatMap((one) =>
+    (await attendancesOf(db, question)).flatMap((one) =>
       one.personId === personId || one.personId === foldedId ? one.meetingId : [],
     ),
   );

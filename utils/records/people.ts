@@ -1,13 +1,15 @@
 import type { House } from '@/utils/functions/house';
 import type { CrosswalkDatabase } from './database';
+import { FOLDED_TABLES } from './fold-person';
 import { HOUSE_TABLES, loadHouse } from './house';
 import { inferFromTitle } from './infer-from-title';
 import { dayHere, withJobChange } from './job-history';
 import { Refusal, requireRecord, requireText } from './refusal';
 import { takePersonOut } from './remove-person';
+import { reunite } from './reunite';
 import type { Person } from './schema';
 import { newStamp } from './stamp';
-import type { Undo } from './undo';
+import type { Changes, Undo } from './undo';
 import { undoable } from './undo';
 import { write } from './write';
 
@@ -50,7 +52,8 @@ export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number):
 /**
  * Changes what the user says about somebody. Facts in the patch are marked as said by the user,
  * cleared ones lose their mark, so that a weaker source may tell them again; a new title says
- * function and level where nobody stronger did, and leaves the old one in the history.
+ * function and level where nobody stronger did, and leaves the old one in the history. The undo that
+ * gives an address back takes in whom a page added by it meanwhile.
  */
 export function updatePerson(
   db: CrosswalkDatabase,
@@ -58,12 +61,20 @@ export function updatePerson(
   patch: PersonPatch,
   now: number,
 ): Promise<Undo> {
-  return undoable(db, ['people', ...HOUSE_TABLES], async (changes) => {
+  const change = async (changes: Changes) => {
     const before = requireRecord(await db.people.get(id));
     const after = patched(before, patch, await loadHouse(db), now);
     if (patch.emails) await refuseTakenEmail(db, after);
     changes.put('people', { ...after, updatedAt: now });
-  });
+  };
+  if (!patch.emails) return undoable(db, ['people', ...HOUSE_TABLES], change);
+  const others = new Set<string>();
+  const changeAddresses = async (changes: Changes) => {
+    for (const key of await db.people.toCollection().primaryKeys()) others.add(key);
+    await change(changes);
+  };
+  const tables = [...FOLDED_TABLES, ...HOUSE_TABLES];
+  return undoable(db, tables, changeAddresses, () => reunite(db, id, others));
 }
 
 /**
@@ -97,9 +108,10 @@ function patched(person: Person, patch: PersonPatch, house: House, now: number):
   return withJobChange(person, next, dayHere(now));
 }
 
-/** A name that a calendar showed stays findable after the user chose another. */
+/** A name that a calendar or a directory showed stays theirs after the user chose another. */
 function keepSeenName(before: Person, next: Person): void {
-  const seen = before.sources.name === 'invite' && !before.name.includes('@');
+  const by = before.sources.name;
+  const seen = by !== undefined && by !== 'user' && !before.name.includes('@');
   if (seen && before.name !== next.name && !next.aliases.includes(before.name)) {
     next.aliases = [...next.aliases, before.name];
   }

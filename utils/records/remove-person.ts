@@ -1,6 +1,7 @@
 import type { CrosswalkDatabase } from './database';
 import { FOLDED_TABLES } from './fold-person';
-import { reunite } from './reunite';
+import { nameKey } from './name-key';
+import { isNewByName, reunite } from './reunite';
 import type { Changes, Undo } from './undo';
 import { undoable } from './undo';
 
@@ -49,13 +50,13 @@ async function perhapsTwins(
   const people = await db.people.toArray();
   const others = people.filter(({ id }) => !gone.has(id));
   const taken = new Set(others.flatMap(({ emails }) => emails));
-  const newcomers = others.some(({ id }) => !before.has(id));
-  return people
-    .filter(({ id }) => gone.has(id))
-    .filter(({ emails }) =>
-      emails.length === 0 ? newcomers : emails.some((email) => taken.has(email)),
-    )
-    .map(({ id }) => id);
+  const newcomers = others.filter((one) => isNewByName(one, before));
+  const keys = new Set(newcomers.flatMap(({ name }) => nameKey(name)?.key ?? []));
+  return people.flatMap(({ id, name, aliases, emails }) => {
+    const named = () => [name, ...aliases].some((one) => keys.has(nameKey(one)?.key ?? ''));
+    const perhaps = gone.has(id) && (emails.some((email) => taken.has(email)) || named());
+    return perhaps ? [id] : [];
+  });
 }
 
 async function takeOutOfTexts(

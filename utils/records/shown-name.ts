@@ -1,5 +1,5 @@
 import { foldWords } from '@/utils/functions/not-a-person/fold-words';
-import { DEGREES, isPronouns, isStanding } from './name-additions';
+import { isDegree, isPronouns, isStanding } from './name-additions';
 
 /** Longer names are left as they are. */
 const MOST = 200;
@@ -34,7 +34,7 @@ function withoutDegrees(name: string): string {
   for (let left = name; ; ) {
     const [whole, last = ''] = LAST_WORD.exec(left) ?? [];
     const before = left.slice(0, left.length - (whole ?? '').length);
-    if (!before.trim().includes(' ') || !DEGREES.has(foldWords(last))) return left;
+    if (!before.trim().includes(' ') || !isDegree(last, foldWords(last))) return left;
     left = before;
   }
 }

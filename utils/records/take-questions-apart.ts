@@ -14,13 +14,34 @@ export async function takeQuestionsApart(
   const remained = remainedIn(merge);
   const here = (id: string) => (id === remained ? intoId : id);
   for (const { id, before: was, after: made } of imagesIn(merge, 'nameQuestions')) {
-    if (!was) continue;
+    if (!was) {
+      const now = await db.nameQuestions.get(id);
+      if (now) await takeAnswerBack(db, merge, now, changes);
+      changes.remove('nameQuestions', id);
+      continue;
+    }
     const before = renamed(was, here);
     const now = await db.nameQuestions.get(id);
     const unchanged = made ? now && isSame(now, renamed(made, here)) : !now;
     if (unchanged) {
       if (await isWhole(db, before, from.id)) changes.put('nameQuestions', before);
     } else if (now && made) changes.put('nameQuestions', parted(now, before, from.id, intoId));
+    if (now?.answer && !was.answer) await takeAnswerBack(db, merge, now, changes);
+  }
+}
+
+/** Who attends by an answer that the merge alone had given: at once, and in meetings since. */
+async function takeAnswerBack(
+  db: CrosswalkDatabase,
+  merge: Merge,
+  { meetingIds }: NameQuestion,
+  changes: Changes,
+): Promise<void> {
+  const added = imagesIn(merge, 'attendances').flatMap(({ id, before }) => (before ? [] : id));
+  const attended = await db.attendances.where('personId').equals(merge.intoId).toArray();
+  for (const { id, byName, meetingId, createdAt } of attended) {
+    const since = createdAt > merge.createdAt && meetingIds.includes(meetingId);
+    if (byName && (since || added.includes(id))) changes.remove('attendances', id);
   }
 }
 
@@ -36,6 +57,7 @@ function parted(now: NameQuestion, before: NameQuestion, from: string, into: str
   if (before.answer?.personId === from && now.answer?.personId === into) {
     next.answer = { personId: from };
   }
+  if (!before.answer) delete next.answer;
   return next;
 }
 

@@ -134,7 +134,14 @@ describe('which calendar is opened', () => {
     );
     await opened.waitForURL('https://outlook.cloud.microsoft/calendar/**');
     await opened.close();
-    await settings.getByRole('radio', { name: 'Google Calendar' }).check();
+    // It shows what is stored, which takes a moment.
+    const google = settings.getByRole('radio', { name: 'Google Calendar' });
+    await google.click();
+    await until(
+      'The choice',
+      () => google.isChecked(),
+      (chosen) => chosen,
+    );
     const chosen = await app.openedBy(() =>
       panel.getByRole('button', { name: 'Open my calendar' }).click(),
     );

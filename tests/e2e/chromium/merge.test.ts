@@ -147,7 +147,7 @@ describe('two records of one person', () => {
     await panel.getByRole('heading', { name: 'What the one will be' }).waitFor();
     await panel.keyboard.press('Escape');
     await panel.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focusedLabel()).toBe('More');
+    await until('The focus', focusedLabel, (label) => label === 'More');
   });
 });
 

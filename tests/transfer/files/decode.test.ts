@@ -36,6 +36,14 @@ describe('the text of a file', () => {
     },
   );
 
+  it('is UTF-8 where lines are folded within letters', () => {
+    // 日 is three bytes; every line of the file is torn in one.
+    const torn = [...'\u65e5'].flatMap((letter) => [...new TextEncoder().encode(letter)]);
+    const line = [...torn, torn[0] ?? 0, 13, 10, 32, ...torn.slice(1), 13, 10];
+    const bytes = Uint8Array.from(Array.from({ length: 20 }, () => line).flat());
+    expect(decodeText(bytes)).toEqual({ text: '日日\r\n'.repeat(20), encoding: 'utf-8' });
+  });
+
   it('stays UTF-8 when a letter of a long file is broken', () => {
     const bytes = bytesOf('Zoë, Jürgen, André, Łukasz, Özgür, Çelik\n'.repeat(20), 'utf-8');
     expect(decodeText(bytes.subarray(0, 3))).toMatchObject({ encoding: 'windows-1252' });

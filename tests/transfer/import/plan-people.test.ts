@@ -111,6 +111,49 @@ describe('planPeople: who a row is about', () => {
   });
 });
 
+describe('planPeople: two rows of whom the user made one', () => {
+  const one = person({
+    emails: ['ines@lumen.example', 'i.falk@lumen.example'],
+    title: 'Director, Brand',
+    sources: { name: 'directory', title: 'directory', functionId: 'title', level: 'title' },
+    functionId: 'marketing',
+    level: 'director',
+  });
+  const first = row({ line: 2, emails: ['i.falk@lumen.example'], title: 'Counsel' });
+  const second = row({ line: 3, emails: ['ines@lumen.example'], title: 'Director, Brand' });
+
+  it('leave them as they are where one of the rows says so', () => {
+    for (const rows of [
+      [first, second],
+      [second, first],
+    ]) {
+      expect(peopleAfter({ people: [one], rows })).toEqual([one]);
+      expect(leftOf({ people: [one], rows }).sort()).toEqual(['repeated', 'same']);
+    }
+  });
+
+  it('are told of by the first row where both say otherwise', () => {
+    const rows = [first, { ...second, title: 'Director, Brand and Events' }];
+    const [found] = peopleAfter({ people: [one], rows });
+    expect(found).toMatchObject({ title: 'Counsel' });
+    expect(peopleAfter({ people: found ? [found] : [], rows })).toEqual([found]);
+  });
+});
+
+describe('planPeople: what the user said is no person', () => {
+  const rows = [
+    row({ name: 'Harbour Desk', emails: ['harbour.desk@lumen.example'] }),
+    row({ name: 'Night Porter', emails: [], employeeId: '7' }),
+    row({ name: 'Ines Falk' }),
+  ];
+  const user = profile({ notPeople: ['Harbour.Desk@lumen.example', 'Porter, Night'] });
+
+  it('is left', () => {
+    expect(peopleAfter({ rows, profile: user })).toMatchObject([{ name: 'Ines Falk' }]);
+    expect(leftOf({ rows, profile: user })).toEqual(['not-a-person', 'not-a-person']);
+  });
+});
+
 describe('planPeople: what is taken', () => {
   const told = row({ name: 'Ines B. Falk', title: 'Head of Legal', department: 'Legal' });
 

@@ -62,6 +62,11 @@ describe('a directory', () => {
     ]);
   });
 
+  it('leaves nobody out whose name is also a word for a vacant post', () => {
+    const file = read('First name,Last name,Title\nMaria,Vago,Counsel\n,Vacant,Paralegal\n');
+    expect(file.rows.map(({ name }) => name)).toEqual(['Maria Vago']);
+  });
+
   it('tells managers by address, id or name, cell by cell', () => {
     const { rows } = read(
       'ID,Name,Email,Manager\n1,Ann Ray,ann@x.example,\n2,Bo Lee,bo@x.example,ANN@x.example\n' +

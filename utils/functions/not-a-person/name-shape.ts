@@ -37,8 +37,12 @@ export function nameShape(name: string): NameShape {
   const roomy = seats !== undefined && (unit !== undefined || Number(seats) > MOST_NAMESAKES);
   const reversed = /[,،、]/.test(bare);
   if (roomy || (!reversed && EQUIPPED.test(name)) || CODED.test(bare)) return { perhaps: 'room' };
-  const room = list.some((word) => words.ROOM_WORDS.has(word));
-  if (room && list.some((word) => /\d/.test(word))) return { surely: 'room' };
+  const room = list.filter((word) => words.ROOM_WORDS.has(word));
+  if (room.length > 0 && list.some((word) => /\d/.test(word))) {
+    const isFamily = list.length > 2 && !words.ROOM_WORDS.has(list[0] ?? '');
+    const perhaps = isFamily && room.every((word) => words.ROOM_FAMILIES.has(word));
+    return perhaps ? { perhaps: 'room' } : { surely: 'room' };
+  }
   if (endsInList(list.at(-1) ?? '')) return { perhaps: 'list' };
   if (reversed || list.length < 2) {
     return list.length === 1 && words.LIST_LOCALS.has(text) ? { perhaps: 'list' } : {};

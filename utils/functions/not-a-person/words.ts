@@ -45,6 +45,9 @@ export const ROOM_WORDS = new Set(
   ),
 );
 
+/** Of these people are called as well: Rachel Hall, of whom Exchange may have two. */
+export const ROOM_FAMILIES = new Set(wordList('hall|booth|sala|oda|zimmer|kamer|salon|lab|soba'));
+
 /** A room when it leads the name ("Salle Turing"). Those that are given names are left out. */
 export const ROOM_FIRST = new Set(
   wordList(

@@ -4,7 +4,7 @@ const DAY = 24 * HOUR;
 /** A calendar that answers is asked this often. */
 export const EVERY = HOUR;
 /** However long a server asks to be left alone. */
-const LONGEST_WAIT = 7 * DAY;
+export const LONGEST_WAIT = 7 * DAY;
 
 /**
  * When to ask again, epoch ms: an hour after a good answer, then twice as long after each failure in

@@ -1,5 +1,5 @@
 import type { FeedAnswer, FeedProblem, FeedState } from '@/utils/calendars/feeds/feed';
-import { EVERY, nextTry, retryMoment } from './next-try';
+import { EVERY, LONGEST_WAIT, nextTry, retryMoment } from './next-try';
 
 /** What an answer comes to. */
 export type FeedOutcome =
@@ -31,8 +31,23 @@ export function isSame(state: FeedState, digest: string, now: number): boolean {
   return state.digest === digest && !isStale(state, now);
 }
 
+/** A reading in the future was made before the computer's clock was set back. */
 function isStale({ readAt }: FeedState, now: number): boolean {
-  return readAt === undefined || now - readAt >= WHOLE_EVERY;
+  return readAt === undefined || readAt > now || now - readAt >= WHOLE_EVERY;
+}
+
+/** Whether to ask now; a moment that nobody would have set stands there since the clock was set back. */
+export function isDue({ nextTry }: FeedState, now: number): boolean {
+  return nextTry <= now || nextTry > now + LONGEST_WAIT;
+}
+
+/**
+ * Before it is asked: if the background is stopped meanwhile, that counts as a failure, so that the
+ * others get their turn first.
+ */
+export function whileReading(state: FeedState, now: number): FeedState {
+  const failures = state.failures + 1;
+  return { ...state, failures, nextTry: nextTry(failures, now) };
 }
 
 /** @param now Epoch ms; what a `Retry-After` counts from. */

@@ -1,3 +1,4 @@
+import { withWholeLetters } from '@/utils/calendars/ics/whole-letters';
 import { type FileFailure, fileFailure } from './file-failure';
 import { notText } from './magic';
 
@@ -66,7 +67,7 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    const { text } = decodeAs(bytes, 'utf-8');
+    const { text } = decodeAs(withWholeLetters(bytes), 'utf-8');
     const broken = text.match(/\ufffd/g)?.length ?? 0;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII
     const letters = (text.match(/[^\x00-\x7f]/g)?.length ?? 0) - broken;

@@ -60,7 +60,8 @@ export interface ChangedRow extends PreviewRow {
 
 /**
  * Why a row is left. `same`: everything was known · `user-said-otherwise`: it differs only in what
- * the user said · `not-a-person`: a room, a list, a machine · `own-address`: the user's own row ·
+ * the user said · `not-a-person`: a room, a list, a machine, or the user
+ * said so · `own-address`: the user's own row ·
  * `no-name`: neither name nor address nor title · `ambiguous`: it may be one of several people ·
  * `repeated`: an earlier row tells of the same person · `elsewhere`: works elsewhere and has no
  * address by which they could be known again.

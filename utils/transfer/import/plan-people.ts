@@ -1,7 +1,7 @@
 import type { House } from '@/utils/functions/house';
-import { notAPerson } from '@/utils/functions/not-a-person';
 import type { Profile } from '@/utils/functions/profile';
 import { ME } from '@/utils/functions/reporting-line';
+import { isSomebody, ownIdentity } from '@/utils/ingest/own-identity';
 import type { LocalDate, OrgEdge, Person } from '@/utils/records/schema';
 import type { FileKind } from '../files/recognise';
 import type { PersonRow } from '../people-files/person-row';
@@ -61,7 +61,7 @@ export function planPeople(source: PeopleSource): PeoplePlan {
   const { people, profile, kind, now } = source;
   const own = ownAddresses(profile);
   const left: PeoplePlan['left'] = [];
-  const gathered = gatherRows(humanRows(source.rows, own, left));
+  const gathered = gatherRows(humanRows(source.rows, own, profile, left));
   const domains = profile?.organisationDomains ?? [];
   const fillsOnly = kind !== 'directory' && kind !== 'unknown';
   const facts = new RowFacts({ house: source.house, today: source.today, fillsOnly });
@@ -128,18 +128,29 @@ function changesOf(
   });
 }
 
-/** Rows of people; rooms, lists and machines are left, and so are such addresses of people. */
+/**
+ * Rows of people; rooms, lists, machines and what the user said is no person are left, and so are
+ * such addresses of people.
+ */
 function humanRows(
   rows: readonly PersonRow[],
   own: ReadonlySet<string>,
+  profile: Profile | null,
   left: PeoplePlan['left'],
 ): TidyRow[] {
+  const identity = ownIdentity(profile, {});
   return rows.flatMap((row) => {
     const tidy = tidyRow(row);
     const name = tidy?.unnamed ? undefined : tidy?.name;
     const isPerson = (email?: string) =>
-      notAPerson({ ...(email !== undefined && { email }), ...(name !== undefined && { name }) }) ===
-      null;
+      isSomebody(
+        {
+          kind: 'person',
+          ...(email !== undefined && { email }),
+          ...(name !== undefined && { name }),
+        },
+        identity,
+      );
     const emails = tidy?.emails.filter((email) => own.has(email) || isPerson(email)) ?? [];
     const isNamed = tidy?.emails.length === 0 && (name === undefined || isPerson());
     if (tidy && (emails.length > 0 || isNamed)) return { ...tidy, emails };

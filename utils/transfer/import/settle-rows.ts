@@ -3,6 +3,7 @@ import { ME } from '@/utils/functions/reporting-line';
 import type { Person } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
 import type { FileKind } from '../files/recognise';
+import { agreeingRows } from './agreeing-rows';
 import type { LeftReason, PeopleProblemReason } from './contract';
 import type { Told } from './gather-rows';
 import { KnownPeople } from './known-people';
@@ -91,10 +92,10 @@ function composed(
  * is one of several is asked again at the end.
  */
 function settleOnce(told: readonly Told[], about: Settling): Settled[] {
-  const settle = settler(told, about);
   const settled = new Map<Told, Settled>();
   const domains = about.profile?.organisationDomains ?? [];
   let known = new KnownPeople(about.people, domains);
+  const settle = settler(told, about, agreeingRows(told, known, about.facts));
   const round = (rows: readonly Told[], proof: (typeof PROOFS)[number]): boolean => {
     let isNews = false;
     for (const one of rows) {
@@ -127,7 +128,11 @@ export function afterAll(people: readonly Person[], settled: Iterable<Settled>):
   return [...all.values()];
 }
 
-function settler(told: readonly Told[], { facts, me, own, profile, kind, now }: Settling) {
+function settler(
+  told: readonly Told[],
+  { facts, me, own, profile, kind, now }: Settling,
+  agreeing: ReadonlyMap<string, Told>,
+) {
   const domains = profile?.organisationDomains ?? [];
   const names = countBy(told, ({ key }) => key?.key);
   const ids = countBy(told, ({ row }) => row.employeeId);
@@ -159,7 +164,10 @@ function settler(told: readonly Told[], { facts, me, own, profile, kind, now }: 
     // Rows of one file are several people unless an address says otherwise.
     const isOther = 'by' in identity && identity.by !== 'email' && taken.has(identity.who.id);
     const before = isOther ? null : identity.who;
-    if (before && taken.has(before.id)) return { told: one, id: before.id, left: 'repeated' };
+    const isLess = before && (agreeing.get(before.id) ?? one) !== one;
+    if (before && (isLess || taken.has(before.id))) {
+      return { told: one, id: before.id, left: 'repeated' };
+    }
     if (!before && !place.mayAdd) return { told: one, id: null, left: 'elsewhere' };
     const start = before ?? blankPerson(row, now);
     taken.add(start.id);

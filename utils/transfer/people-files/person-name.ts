@@ -1,7 +1,9 @@
 import { told } from './placeholder';
 
 /** What may follow a name and is no part of it. */
-const ADDITIONS = /^(jr|sr|ii|iii|iv|phd|md|mba|esq|cpa|cfa|msc|bsc|ma|dr|prof|obe|mbe|cbe)\.?$/i;
+const ADDITIONS = /^(jr|sr|ii|iii|iv|phd|md|mba|esq|cpa|cfa|msc|bsc|dr|prof|obe|mbe|cbe)\.?$/i;
+/** In other letters it is a name. */
+const MASTER = /^M\.?A\.?$/;
 const ASIDE = /\s*[([{][^)\]}]*[)\]}]\s*/g;
 /** Words and single blanks: nothing to take off or turn round. */
 const PLAIN = /^\p{L}[^,،([{@\s]*(?: [^,،([{@\s]+)*$/u;
@@ -17,14 +19,20 @@ export function personName(cell: string | undefined): string | undefined {
   const text = told(cell)?.slice(0, 200);
   if (text === undefined || PLAIN.test(text)) return text;
   const [, family, given] = TURNED.exec(text) ?? [];
-  if (family && given && !ADDITIONS.test(given)) return oneBlank(`${given} ${family}`);
+  if (family && given && !isAddition(given)) return oneBlank(inOrder(given, family));
   if (text.includes('@') || !/\p{L}/u.test(text)) return undefined;
   const plain = oneBlank(text.replace(ASIDE, ' ')) || text;
-  const [last = '', ...rest] = plain.split(/\s*[,،]\s*/).filter((part) => !ADDITIONS.test(part));
+  // "Ma, Wei": what stands first is a name, whatever it is elsewhere.
+  const parts = plain.split(/\s*[,،]\s*/);
+  const [last = '', ...rest] = parts.filter((part, at) => at === 0 || !isAddition(part));
   const [first] = rest;
   const name =
-    first === undefined || rest.length > 1 ? [last, ...rest].join(', ') : `${first} ${last}`;
+    first === undefined || rest.length > 1 ? [last, ...rest].join(', ') : inOrder(first, last);
   return name.trim() || undefined;
+}
+
+function isAddition(part: string): boolean {
+  return ADDITIONS.test(part) || MASTER.test(part);
 }
 
 function oneBlank(text: string): string {
@@ -39,10 +47,12 @@ export function joinedName(
   // What follows a comma is "MBA" or "she/her".
   const [given, family] = [first, last].map((part) => told(part?.replace(/(.),.*$/, '$1')));
   if (!given || !family) return personName(given ?? family);
-  if (RUNS_ON.test(given) && RUNS_ON.test(family)) {
-    return /\p{Script=Hangul}|^\p{Script=Han}+$/u.test(given + family)
-      ? family + given
-      : `${family} ${given}`;
-  }
-  return personName(`${given} ${family}`);
+  const name = inOrder(given, family);
+  return RUNS_ON.test(given) && RUNS_ON.test(family) ? name : personName(name);
+}
+
+function inOrder(given: string, family: string): string {
+  if (!RUNS_ON.test(given) || !RUNS_ON.test(family)) return `${given} ${family}`;
+  const whole = /\p{Script=Hangul}|^\p{Script=Han}+$/u.test(given + family);
+  return whole ? family + given : `${family} ${given}`;
 }

@@ -34,7 +34,9 @@ const PLACEHOLDERS = new Set(
 /** Where an id should stand: "XX", "none", "0", or that the post is gone. */
 const NO_ID = /^(x+|0+|none|nil|n\/?a|deleted|unknown|vacant|eliminated|abolished|gelöscht)$/i;
 const VACANT =
-  /^\W*(vacant|vacancy|vakant|unbesetzt|n\.? ?n\.?|tbh|to be (hired|recruited|filled|confirmed)|open (position|role|headcount)|vacante|vago|vacance|poste vacant|da assumere|offene stelle)\b/i;
+  /^[^\p{L}]*(vacant|vacancy|vakant|unbesetzt|tbh|to be (hired|recruited|filled|confirmed)|open (position|role|headcount)|vacante|vacance|poste vacant|da assumere|offene stelle)(?![\p{L}\d])/iu;
+/** What is also how people are called: "N. N. Sharma", "Vago, Maria". */
+const VACANT_ALONE = /^[^\p{L}]*(?:n\.? ?n\.?|vago)(?![\p{L}\d]|[.,]?\s*\p{L})/iu;
 
 /** Most cells begin with none of these, which saves looking further. */
 const FIRST_LETTERS = new Set(
@@ -56,5 +58,5 @@ export function toldId(cell: string | undefined): string | undefined {
 
 /** A post with nobody in it. */
 export function isVacant(name: string): boolean {
-  return name.length < 60 && VACANT.test(name);
+  return name.length < 60 && (VACANT.test(name) || VACANT_ALONE.test(name));
 }

@@ -51,14 +51,15 @@ function personRow(row: CsvRow, reading: Reading): PersonRow | null {
   const { line } = row;
   const text = (key: ColumnKey) => told(cellAt(row, columns[key]))?.slice(0, MOST_TEXT);
   const whole = cellAt(row, columns.name) ?? '';
-  const post = whole || (cellAt(row, columns.lastName) ?? text('title') ?? '');
-  if (isVacant(post)) {
+  const [first, last] = [cellAt(row, columns.firstName), cellAt(row, columns.lastName)];
+  const parted = first && last ? `${first} ${last}` : last;
+  if (isVacant(whole || (parted ?? text('title') ?? ''))) {
     problems.push({ line, reason: 'post-vacant' });
     return null;
   }
   const name =
     personName(whole) ??
-    joinedName(cellAt(row, columns.firstName), cellAt(row, columns.lastName)) ??
+    joinedName(first, last) ??
     nameBesideAddress(cellAt(row, columns.emails[0]));
   const person: PersonRow = { line, emails: emailsOf(row, reading) };
   if (name) person.name = name;
