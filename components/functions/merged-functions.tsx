@@ -7,6 +7,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import { mergedFunctions } from '@/utils/records/house';
 import type { FunctionRecord } from '@/utils/records/schema';
+import { focusBeside } from './focus-beside';
 import styles from './functions.module.css';
 
 /** Functions that are another one here, each with the way back. */
@@ -40,7 +41,11 @@ export function MergedFunctions({
               <Button
                 kind="text"
                 aria-label={i18n.t('functions.separate_named', [called])}
-                onClick={() => onSeparate(id, called)}
+                onClick={(event) => {
+                  // With the last of them the heading goes as well.
+                  focusBeside(event.currentTarget, document.querySelector('main'));
+                  onSeparate(id, called);
+                }}
               >
                 {i18n.t('functions.separate')}
               </Button>

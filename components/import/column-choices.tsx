@@ -58,32 +58,34 @@ export function ColumnChoices({
       <summary>{i18n.t('import.columns')}</summary>
       <p className={`${text.small} ${text.soft}`}>{i18n.t('import.columns_hint')}</p>
       <ul>
-        {header.map((name, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, and names may repeat
-          <li key={column} className={styles.column}>
-            <div>
-              <p>
-                <bdi>{name || i18n.t('import.column.unnamed')}</bdi>
-              </p>
-              <p className={`${text.small} ${text.faint}`}>
-                <bdi>{sample.map((row) => row[column]).find(Boolean)}</bdi>
-              </p>
-            </div>
-            <PlainSelect
-              slim
-              aria-label={i18n.t('import.column.means', [name])}
-              value={keyOfColumn(columns, column) ?? ''}
-              onChange={(value) => choose(column, value)}
-            >
-              <option value="">{i18n.t('import.column.left_out')}</option>
-              {TOLD.map((key) => (
-                <option key={key} value={key}>
-                  {i18n.t(NAMES[key])}
-                </option>
-              ))}
-            </PlainSelect>
-          </li>
-        ))}
+        {header
+          .map((name) => name || i18n.t('import.column.unnamed'))
+          .map((name, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, and names may repeat
+            <li key={column} className={styles.column}>
+              <div>
+                <p>
+                  <bdi>{name}</bdi>
+                </p>
+                <p className={`${text.small} ${text.faint}`}>
+                  <bdi>{sample.map((row) => row[column]).find(Boolean)}</bdi>
+                </p>
+              </div>
+              <PlainSelect
+                slim
+                aria-label={i18n.t('import.column.means', [name])}
+                value={keyOfColumn(columns, column) ?? ''}
+                onChange={(value) => choose(column, value)}
+              >
+                <option value="">{i18n.t('import.column.left_out')}</option>
+                {TOLD.map((key) => (
+                  <option key={key} value={key}>
+                    {i18n.t(NAMES[key])}
+                  </option>
+                ))}
+              </PlainSelect>
+            </li>
+          ))}
       </ul>
     </details>
   );

@@ -3,13 +3,12 @@ import { useFormat } from '@/components/app/use-format';
 import text from '@/components/ui/text.module.css';
 import type { ImportPreview } from '@/utils/transfer/import/contract';
 import styles from './import.module.css';
+import { totals } from './totals';
 
 /** New, changed and left as it is, in figures; and what they mean in a line. */
 export function Counts({ preview: { people, meetings } }: { preview: ImportPreview }) {
   const format = useFormat();
-  const added = (people?.added.total ?? 0) + (meetings?.added.total ?? 0);
-  const changed = (people?.changed.total ?? 0) + (meetings?.changed.total ?? 0);
-  const left = (people?.left ?? 0) + (meetings?.left ?? 0);
+  const { added, changed, left } = totals({ people, meetings });
   return (
     <>
       <dl className={styles.counts}>

@@ -3,6 +3,7 @@ import { useFormat } from '@/components/app/use-format';
 import { Button, ButtonLink } from '@/components/ui/button';
 import text from '@/components/ui/text.module.css';
 import { AboutMeOffer } from './about-me-offer';
+import { doneCounts } from './step-said';
 import type { Import, ImportState } from './use-import';
 import { useTakeBack } from './use-take-back';
 
@@ -19,20 +20,11 @@ export function ImportDone({
   const undo = async () => {
     if (await run(imported.importId)) given.leave();
   };
-  const { added, changed, left } = imported;
   return (
     <>
       <div className={text.mast}>
-        <h1 className={text.head} tabIndex={-1}>
-          {i18n.t('import.done')}
-        </h1>
-        <p className={text.soft} role="status">
-          {i18n.t('import.done_counts', [
-            format.number(added),
-            format.number(changed),
-            format.number(left),
-          ])}
-        </p>
+        <h1 className={text.head}>{i18n.t('import.done')}</h1>
+        <p className={text.soft}>{doneCounts(imported, format)}</p>
         <div className={text.actions}>
           <ButtonLink kind="main" to="/people">
             {i18n.t('import.see_people')}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useLanding } from '@/components/app/use-landing';
 import { useSample } from '@/components/app/use-setting';
 import { cameFrom } from '@/components/person/came-from';
 import { BackBar } from '@/components/ui/bar';
@@ -13,7 +14,9 @@ import { ImportDone } from './import-done';
 import { LeaveSample } from './leave-sample';
 import { PastImports } from './past-imports';
 import { Preview } from './preview';
+import { StepSaid } from './step-said';
 import { type Import, useImport } from './use-import';
+import { useStrayDrops } from './use-stray-drops';
 import { Writing } from './writing';
 
 /** Files in: drop one, see what it would do, and only then have it written. */
@@ -35,6 +38,19 @@ export function ImportScreen() {
 
 function OneFile() {
   const given = useImport();
+  const { step } = given.state;
+  // Whatever was pressed goes with its step.
+  useLanding(step);
+  useStrayDrops(step === 'start' || step === 'failed' ? given.choose : undefined);
+  return (
+    <>
+      <StepSaid state={given.state} />
+      <Step given={given} />
+    </>
+  );
+}
+
+function Step({ given }: { given: Import }) {
   const { state } = given;
   switch (state.step) {
     case 'start':
@@ -63,9 +79,7 @@ function Head({ title, line }: { title: string; line: string }) {
       <h1 className={text.head}>
         <bdi>{title}</bdi>
       </h1>
-      <p className={`${text.small} ${text.faint}`} role="status">
-        {line}
-      </p>
+      <p className={`${text.small} ${text.faint}`}>{line}</p>
     </div>
   );
 }

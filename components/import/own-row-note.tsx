@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
@@ -17,6 +17,8 @@ export function OwnRowNote({
   onChoose: (line: number) => void;
 }) {
   const [found, setFound] = useState<PreviewRow[]>();
+  /** What stands in the field: rows that come for an earlier text are late. */
+  const asked = useRef('');
   const id = useId();
   const offered = found ?? me.candidates;
   return (
@@ -35,8 +37,9 @@ export function OwnRowNote({
             aria-controls={id}
             onChange={(event) => {
               const typed = event.currentTarget.value.trim();
+              asked.current = typed;
               if (typed === '') setFound(undefined);
-              else void find(typed).then(setFound);
+              else void find(typed).then((rows) => asked.current === typed && setFound(rows));
             }}
           />
           <ul id={id} className={styles.choices}>

@@ -21,6 +21,10 @@ export function PastImports({ takeBack }: Pick<Import, 'takeBack'>) {
   const imports = useRecords(() => listImports(db), [db]);
   const { busy, run } = useTakeBack(takeBack);
   if (!imports || imports.length === 0) return null;
+  const undo = async (id: string) => {
+    // The button goes, and the focus with it.
+    if (await run(id)) document.querySelector('main')?.focus({ preventScroll: true });
+  };
   return (
     <Section title={i18n.t('import.before')}>
       <ul>
@@ -35,7 +39,7 @@ export function PastImports({ takeBack }: Pick<Import, 'takeBack'>) {
                   kind="text"
                   disabled={busy}
                   aria-label={i18n.t('import.undo_file', [one.fileName])}
-                  onClick={() => void run(one.id)}
+                  onClick={() => void undo(one.id)}
                 >
                   {i18n.t('ui.undo')}
                 </Button>

@@ -11,6 +11,7 @@ import { MeetingRows } from './meeting-rows';
 import { OwnRowNote } from './own-row-note';
 import { ChangedRows, NewRows } from './people-rows';
 import { Problems } from './problems';
+import { totals } from './totals';
 import type { Import, ImportState } from './use-import';
 
 /** What a file would do, before anything is written. */
@@ -23,7 +24,8 @@ export function Preview({
 }) {
   const { preview, options, again } = state;
   const { people, meetings, problems } = preview;
-  const nothing = toWrite(preview) === 0;
+  const { added, changed } = totals(preview);
+  const nothing = added + changed === 0;
   return (
     <div aria-busy={again}>
       <div className={text.mast}>
@@ -75,17 +77,5 @@ function WhatItIs({ preview: { kind, people, meetings, encoding } }: { preview: 
     ...(events === undefined ? [] : [i18n.t('import.events', events, [format.number(events)])]),
     ...(encoding === 'utf-8' ? [] : [encoding.toUpperCase()]),
   ];
-  return (
-    <p className={`${text.small} ${text.faint}`} role="status">
-      {facts.join(' · ')}
-    </p>
-  );
-}
-
-/** How many people, meetings and places in the tree would be written. */
-function toWrite({ people, meetings }: ImportPreview): number {
-  return (
-    (people ? people.added.total + people.changed.total : 0) +
-    (meetings ? meetings.added.total + meetings.changed.total : 0)
-  );
+  return <p className={`${text.small} ${text.faint}`}>{facts.join(' · ')}</p>;
 }

@@ -18,9 +18,7 @@ export function Writing({
       <h1 className={text.head}>
         <bdi>{preview.fileName}</bdi>
       </h1>
-      <p className={text.soft} role="status">
-        {i18n.t('import.writing')}
-      </p>
+      <p className={text.soft}>{i18n.t('import.writing')}</p>
       <progress
         className={styles.progress}
         aria-label={i18n.t('import.writing')}

@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/field';
 import { askForFeed, giveBackHosts, mayReadFeed, watchFeedAccess } from '@/utils/browser/feeds';
 import { sendMessage } from '@/utils/browser/messages';
 import { feedsSetting } from '@/utils/browser/settings';
-import { type Feed, feedHost } from '@/utils/calendars/feeds/feed';
+import { type Feed, feedHost, feedTitle } from '@/utils/calendars/feeds/feed';
 import { feedAddress } from '@/utils/transfer/feed/feed-address';
 import { UNREAD } from '@/utils/transfer/feed/outcome';
 import { FeedItem } from './feed-item';
@@ -26,7 +26,7 @@ export function Feeds() {
     const rest = (await feedsSetting.get()).filter(({ id }) => id !== feed.id);
     await feedsSetting.set(rest);
     await giveBackHosts(rest);
-    toasts.show(i18n.t('feeds.removed', [feedHost(feed)]), () => {
+    toasts.show(i18n.t('feeds.removed', [feedTitle(feed, states[feed.id] ?? UNREAD)]), () => {
       // First thing in the click, or the browser asks nobody.
       const asked = askForFeed(feed);
       return asked.then(() => put(feed));
@@ -119,8 +119,9 @@ function useAllowed(feeds: readonly Feed[] | undefined): ReadonlyMap<string, boo
 
 /** Adds a calendar, or puts one back, and reads it at once. */
 async function put(feed: Feed): Promise<void> {
-  const others = (await feedsSetting.get()).filter(({ id }) => id !== feed.id);
-  await feedsSetting.set([...others, feed]);
+  const feeds = await feedsSetting.get();
+  // A second press of the button while the browser asked about the first.
+  if (!feeds.some(({ url }) => url === feed.url)) await feedsSetting.set([...feeds, feed]);
   readNow(feed);
 }
 

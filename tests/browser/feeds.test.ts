@@ -91,6 +91,19 @@ describe('an answer', () => {
     expect(await readBounded(as('text/calendar; charset="iso-8859-1"'), 100)).toBe('Gäste');
     expect(await readBounded(as('text/calendar; charset=nonsense'), 100)).toBe('G\ufffdste');
   });
+
+  it('keeps the letters that a fold tears apart', async () => {
+    const [high = 0, low = 0] = new TextEncoder().encode('ä');
+    const text = (words: string) => [...new TextEncoder().encode(words)];
+    const bytes = Uint8Array.from([
+      ...text('G'),
+      high,
+      ...text('\r\n '),
+      low,
+      ...text('ste\r\n é'),
+    ]);
+    expect(await readBounded(new Response(bytes), 100)).toBe('Gäste\r\n é');
+  });
 });
 
 describe('permissions', () => {

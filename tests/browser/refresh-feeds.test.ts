@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refreshFeeds } from '@/entrypoints/background/refresh-feeds';
 import { feedStatesSetting, feedsSetting, profileSetting } from '@/utils/browser/settings';
+import { feedTitle } from '@/utils/calendars/feeds/feed';
 import { emptyProfile } from '@/utils/functions/profile';
 import { CrosswalkDatabase } from '@/utils/records/database';
 import { freshDatabase } from '../records/fresh-database';
@@ -63,6 +64,7 @@ describe('a calendar by address', () => {
     expect(await state()).toEqual({
       ...{ good: { at: NOW, meetings: 1, withGuests: 1 }, failures: 0 },
       ...{ nextTry: NOW + HOUR, etag: '"1"', readAt: NOW, digest: expect.any(String) },
+      readFor: expect.any(String),
     });
     expect(
       (await browser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]),
@@ -74,6 +76,23 @@ describe('a calendar by address', () => {
       good: { at: NOW + HOUR, meetings: 1 },
       etag: '"1"',
     });
+  });
+
+  it('is known by the name that it gives itself', async () => {
+    serve(() => new Response(`BEGIN:VCALENDAR\r\nX-WR-CALNAME:Board\r\nEND:VCALENDAR`));
+    await refreshFeeds(NOW);
+    serve(() => new Response(null, { status: 304 }));
+    await refreshFeeds(NOW + HOUR);
+    expect(feedTitle(FEED, (await state()) ?? {})).toBe('Board · cal.example');
+  });
+
+  it('is asked for as a whole once the user has another address', async () => {
+    serve(() => new Response(calendar([...MEETING, GUEST]), { headers: { etag: '"1"' } }));
+    await refreshFeeds(NOW);
+    const emails = ['sam@lumen.example', 'sam@old.example'];
+    await profileSetting.set({ ...emptyProfile('Europe/London'), emails });
+    expect(await refreshFeeds(NOW + HOUR)).toBe('kept');
+    expect(asked.map((headers) => headers.get('if-none-match'))).toEqual([null, null]);
   });
 
   it('is left alone until it is due, unless it is asked for by hand', async () => {
@@ -135,6 +154,25 @@ describe('a calendar by address', () => {
     await refreshFeeds(NOW + HOUR);
     expect(await feedStatesSetting.get()).toEqual({});
     expect(await browser.alarms.getAll()).toEqual([]);
+  });
+
+  it('that stops the background is asked again, after the others', async () => {
+    await feedsSetting.set([FEED, { ...FEED, id: 'b', url: 'https://other.example/b.ics' }]);
+    vi.stubGlobal('fetch', () => new Promise(() => {}));
+    void refreshFeeds(NOW);
+    await vi.waitFor(async () => expect((await state())?.failures).toBe(1));
+    const wakes = (await browser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime);
+    expect(wakes).toEqual([NOW + HOUR]);
+    expect((await state())?.nextTry).toBeGreaterThan(NOW + HOUR);
+    expect((await feedStatesSetting.get()).b?.nextTry ?? 0).toBeLessThanOrEqual(NOW + HOUR);
+  });
+
+  it('is read as before once the clock was set back', async () => {
+    serve(() => new Response(calendar(MEETING), { headers: { etag: '"1"' } }));
+    await refreshFeeds(NOW);
+    await refreshFeeds(NOW - 400 * 24 * HOUR);
+    expect(asked.map((headers) => headers.get('if-none-match'))).toEqual([null, null]);
+    expect((await state())?.nextTry).toBe(NOW - 400 * 24 * HOUR + HOUR);
   });
 
   it('does not keep the next one waiting when it throws junk', async () => {

@@ -23,6 +23,9 @@ describe('a guest', () => {
     ["ATTENDEE:mailto:sean.o'hara@firm.example", "sean.o'hara@firm.example"],
     ["ATTENDEE:mailto:'ada@firm.example'", 'ada@firm.example'],
     ['ATTENDEE;EMAIL=ada@firm.example:urn:uuid:0b1c', 'ada@firm.example'],
+    ['ATTENDEE:mailto:ada%2Bcal@firm.example', 'ada+cal@firm.example'],
+    ['ATTENDEE:mailto:o%27neil%40firm.example', "o'neil@firm.example"],
+    ['ATTENDEE:mailto:100%@firm.example', '100%@firm.example'],
     ['ATTENDEE;CN=ada@firm.example:invalid:nomail', 'ada@firm.example'],
     ['ATTENDEE;CN=Ada: the first:mailto:ada@firm.example', 'ada@firm.example'],
     ['ATTENDEE;CN="Ada:mailto:ada@firm.example', 'ada@firm.example'],
@@ -121,6 +124,24 @@ describe('lines', () => {
     expect(sightings[0]?.attendees).toEqual([
       { kind: 'person', email: 'ada@firm.example', name: 'Okafor, Ada', response: 'accepted' },
     ]);
+  });
+
+  it('may be folded right behind the name', () => {
+    const text = calendar(
+      event(
+        'DTSTART\r\n ;TZID=Europe/Berlin\r\n :20260302T090000',
+        'SUMMARY\r\n :Pricing',
+        'X-OTHER\r\n :1',
+        'ATTENDEE\r\n ;CN=Ada\r\n :mailto:ada@firm.example',
+      ),
+    );
+    const { sightings, problems } = readIcs(text);
+    expect(problems).toEqual([]);
+    expect(sightings[0]).toMatchObject({
+      title: 'Pricing',
+      start: Date.UTC(2026, 2, 2, 8),
+      attendees: [{ kind: 'person', email: 'ada@firm.example', name: 'Ada' }],
+    });
   });
 
   it('of older programs are quoted-printable', () => {

@@ -51,8 +51,8 @@ describe('a broken file', () => {
       'rule-unreadable',
     ],
     [
-      'an interval of nothing',
-      event('UID:x', 'DTSTART:20260301T080000Z', 'RRULE:FREQ=DAILY;INTERVAL=0'),
+      'an interval below nothing',
+      event('UID:x', 'DTSTART:20260301T080000Z', 'RRULE:FREQ=DAILY;INTERVAL=-1'),
       'rule-unreadable',
     ],
   ])('with %s gives the events around it, and says so', (_, bad, reason) => {

@@ -247,10 +247,42 @@ describe('several versions', () => {
     expect(sightings[0]?.attendees?.[0]?.response).toBe('declined');
   });
 
-  it('that are two events under one name are both there, and that is said', () => {
+  it('keep everybody in an occurrence that one guest answered', () => {
+    const text =
+      calendar(
+        'METHOD:REQUEST',
+        event(
+          'DTSTART:20260302T080000Z',
+          'RRULE:FREQ=DAILY;COUNT=2',
+          'SUMMARY:Pricing',
+          'ATTENDEE:mailto:ada@firm.example',
+          'ATTENDEE:mailto:tom@firm.example',
+        ),
+      ) +
+      calendar(
+        'METHOD:REPLY',
+        event(
+          'RECURRENCE-ID:20260303T080000Z',
+          'DTSTART:20260303T080000Z',
+          'ATTENDEE;PARTSTAT=DECLINED:mailto:tom@firm.example',
+        ),
+      );
+    const { sightings } = readIcs(text, { now: NOW });
+    const second = sightings.find(({ start }) => start === Date.UTC(2026, 2, 3, 8));
+    expect(second?.title).toBe('Pricing');
+    expect(second?.attendees?.map(({ email, response }) => [email, response])).toEqual([
+      ['ada@firm.example', undefined],
+      ['tom@firm.example', 'declined'],
+    ]);
+  });
+
+  it.each([
+    ['', ''],
+    ['DTSTAMP:20260101T000000Z', 'DTSTAMP:20260102T000000Z'],
+  ])('that are two events under one name are both there, and that is said', (one, two) => {
     const parts = [
-      event('DTSTART:20260302T080000Z', 'SUMMARY:One'),
-      event('DTSTART:20260309T080000Z', 'SUMMARY:Two'),
+      event('DTSTART:20260302T080000Z', 'SUMMARY:One', one),
+      event('DTSTART:20260309T080000Z', 'SUMMARY:Two', two),
     ];
     const { sightings, problems } = read(...parts);
     expect(problems.map(({ reason }) => reason)).toEqual(['same-uid']);

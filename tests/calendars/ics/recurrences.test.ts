@@ -19,6 +19,8 @@ function days(...lines: readonly string[]) {
 describe('a rule', () => {
   it.each([
     ['DAILY;COUNT=3', '20260302', ['20260302', '20260303', '20260304']],
+    // Said of nothing, or of no number at all, is what every calendar takes for not said.
+    ['DAILY;INTERVAL=0;UNTIL=;COUNT=2', '20260302', ['20260302', '20260303']],
     ['DAILY;INTERVAL=2;UNTIL=20260306', '20260302', ['20260302', '20260304', '20260306']],
     ['WEEKLY;COUNT=4;BYDAY=MO,WE', '20260302', ['20260302', '20260304', '20260309', '20260311']],
     // The two examples of RFC 5545 that differ by their first day of the week alone.
@@ -150,6 +152,78 @@ describe('exceptions', () => {
     expect(days(...lines)).toEqual(['20260401', '20260309', '20260323']);
   });
 
+  it('are found by times that name no zone, on the clock of the series', () => {
+    const { sightings } = read(
+      event(...weekly, 'EXDATE:20260309T100000', 'RDATE:20260401T100000'),
+      event('RECURRENCE-ID:20260316T100000', 'DTSTART:20260317T140000Z', 'SUMMARY:Moved'),
+    );
+    expect(sightings.map(({ start, title }) => `${iso(start)} ${title}`).sort()).toEqual([
+      '2026-03-02T15:00Z Staff',
+      '2026-03-17T14:00Z Moved',
+      '2026-03-23T14:00Z Staff',
+      '2026-04-01T14:00Z Staff',
+    ]);
+  });
+
+  it('of a timed series may be named by their day', () => {
+    const { sightings } = read(
+      event(...weekly),
+      event('RECURRENCE-ID;VALUE=DATE:20260309', 'DTSTART:20260310T140000Z', 'SUMMARY:Moved'),
+    );
+    expect(sightings).toHaveLength(4);
+    expect(sightings.map(({ keys }) => keys.recurrenceId)).toContain('20260309T100000');
+  });
+
+  it.each([
+    ';TZID=Europe/Berlin:20260303T000000',
+    ':20260303T000000Z',
+    ':20260303T050000Z', // midnight in New York
+    ':20260303T000000',
+  ])('of an all-day series may be named by a midnight: %s', (name) => {
+    const text = calendar(
+      event('DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=DAILY;COUNT=3', 'SUMMARY:Fair'),
+      event(`RECURRENCE-ID${name}`, 'DTSTART;VALUE=DATE:20260310', 'SUMMARY:Moved'),
+    );
+    const { sightings } = readIcs(text, { timeZone: 'America/New_York' });
+    const days = sightings.map(({ title, keys }) => `${keys.recurrenceId} ${title}`);
+    expect(days.sort()).toEqual(['20260302 Fair', '20260303 Moved', '20260304 Fair']);
+  });
+
+  it('that were added as periods last as long as those say', () => {
+    const added = 'RDATE;VALUE=PERIOD;TZID=America/New_York';
+    const text = calendar(
+      event(...weekly, `${added}:20260401T100000/PT3H,20260402T100000/20260402T101500`),
+    );
+    const from = Date.UTC(2026, 3, 1, 16);
+    const { sightings } = readIcs(text, { from });
+    expect(sightings.map(({ start, end }) => `${iso(start)} ${iso(end)}`)).toEqual([
+      '2026-04-01T14:00Z 2026-04-01T17:00Z',
+      '2026-04-02T14:00Z 2026-04-02T14:15Z',
+    ]);
+  });
+
+  it('that a change to all that follow moves into the window are in it', () => {
+    const text = calendar(
+      event(...weekly),
+      event(
+        'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:20260309T100000',
+        'DTSTART;TZID=America/New_York:20260311T100000',
+        'DURATION:PT1H',
+      ),
+    );
+    const { sightings } = readIcs(text, { from: Date.UTC(2026, 2, 18), to: Date.UTC(2026, 2, 19) });
+    expect(sightings.map(({ start }) => iso(start))).toEqual(['2026-03-18T14:00Z']);
+  });
+
+  it('of a series that Google split have the id that its page gives them', () => {
+    const { sightings } = read(event(...weekly, 'UID:s1_R20260302T150000@google.com'));
+    expect(sightings[0]?.keys).toEqual({
+      iCalUID: 's1_R20260302T150000@google.com',
+      recurrenceId: '20260302T100000',
+      googleEventId: 's1_20260302T150000Z',
+    });
+  });
+
   it('are told anew under the original start', () => {
     const { sightings } = read(
       event(...weekly, 'UID:s1@google.com'),
@@ -199,6 +273,16 @@ describe('exceptions', () => {
       ['Staff', '2026-03-16T14:00Z', '2026-03-16T14:30Z'],
     ]);
     expect(sightings).toHaveLength(4);
+  });
+
+  it('that a message cancels keep their title', () => {
+    const cancel = calendar(
+      'METHOD:CANCEL',
+      event('RECURRENCE-ID:20260309T140000Z', 'DTSTART:20260309T140000Z', 'SEQUENCE:1'),
+    );
+    const { sightings } = readIcs(calendar(event(...weekly)) + cancel);
+    const cancelled = sightings.filter(({ status }) => status === 'cancelled');
+    expect(cancelled.map(({ title }) => title)).toEqual(['Staff']);
   });
 
   it('change all that follows when they say so', () => {

@@ -42,6 +42,8 @@ describe('a time', () => {
     ['US-Eastern', '2026-07-01T13:00Z'],
     ['Germany/Berlin', '2026-07-01T07:00Z'],
     ['UTC', '2026-07-01T09:00Z'],
+    ['(UTC+01:00) Amsterdam', '2026-07-01T07:00Z'],
+    ['"tzone://Microsoft/Utc"', '2026-07-01T09:00Z'],
     ['GMT+0200', '2026-07-01T07:00Z'],
     ['UTC-5', '2026-07-01T14:00Z'],
   ])('in %s', (zone, start) => {

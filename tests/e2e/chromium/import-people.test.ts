@@ -72,6 +72,10 @@ describe('a directory', () => {
     await panel.getByRole('button', { name: 'Bring it in' }).focus();
     await panel.keyboard.press('Enter');
     await panel.getByRole('heading', { name: 'It is in.' }).waitFor();
+    const said = panel.getByRole('status').filter({ hasText: 'It is in. 3 new' });
+    await said.waitFor({ state: 'attached' });
+    const reading = await panel.evaluate(() => document.activeElement?.localName);
+    expect(reading, 'Where reading goes on').toBe('main');
     expect(await violations(panel)).toEqual([]);
     const kept = await people();
     expect(kept.map(({ emails }) => emails[0]).sort()).toEqual([
@@ -203,6 +207,6 @@ describe('a file that is of no use', () => {
     await writeFile(path, HEADER);
     await truncate(path, 200 * 1024 * 1024);
     await panel.locator('input[type=file]').setInputFiles(path);
-    await panel.getByText(/larger than any directory/).waitFor();
+    await panel.getByText(/larger than any directory/).first().waitFor();
   });
 });

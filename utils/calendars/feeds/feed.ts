@@ -40,6 +40,8 @@ export type FeedProblem = (typeof FEED_PROBLEMS)[number];
 export interface FeedState {
   /** The last time that it was read, or found to be as it was. */
   good?: { at: number; meetings: number; withGuests: number };
+  /** What the calendar calls itself. */
+  name?: string;
   /** What the last attempt failed of. */
   problem?: { reason: FeedProblem; at: number };
   /** Attempts in a row that failed. */
@@ -48,6 +50,8 @@ export interface FeedState {
   /** When it was last taken in whole, and a digest of what it held then. */
   readAt?: number;
   digest?: string;
+  /** A digest of the user's addresses at that time, by which the guests were told from the user. */
+  readFor?: string;
   /** What the server said of the version that was read, to ask for a newer one. */
   etag?: string;
   lastModified?: string;
@@ -85,14 +89,22 @@ export const feedsSchema = v.pipe(v.array(feedSchema), v.maxLength(MOST_FEEDS));
 
 export const feedStateSchema = v.object({
   good: v.optional(v.object({ at: instant, meetings: count, withGuests: count })),
+  name: v.optional(header),
   problem: v.optional(v.object({ reason: v.picklist(FEED_PROBLEMS), at: instant })),
   failures: count,
   nextTry: instant,
   readAt: v.optional(instant),
   digest: v.optional(header),
+  readFor: v.optional(header),
   etag: v.optional(header),
   lastModified: v.optional(header),
 }) satisfies v.GenericSchema<unknown, FeedState>;
+
+/** What tells one calendar from another on screen: its own name where it has one, and its host. */
+export function feedTitle(feed: Pick<Feed, 'url'>, { name }: Pick<FeedState, 'name'>): string {
+  const host = feedHost(feed);
+  return name === undefined ? host : `${name} · ${host}`;
+}
 
 /** The host that is asked, which may be shown: the secret stands behind it. */
 export function feedHost({ url }: Pick<Feed, 'url'>): string {

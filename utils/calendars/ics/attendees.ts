@@ -65,7 +65,8 @@ function attendeeOf(line: ContentLine): Attendee | null {
   const attendee: Attendee = { kind };
   if (email) attendee.email = email;
   if (name) attendee.name = name;
-  const response = RESPONSES[given.PARTSTAT?.trim().toUpperCase() ?? ''];
+  // vCalendar 1.0 called it STATUS.
+  const response = RESPONSES[(given.PARTSTAT ?? given.STATUS)?.trim().toUpperCase() ?? ''];
   if (response) attendee.response = response;
   const role = given.ROLE?.trim().toUpperCase();
   if (role === 'OPT-PARTICIPANT' || role === 'NON-PARTICIPANT') attendee.optional = true;
@@ -98,8 +99,16 @@ function addressOf(value: string): string | undefined {
     .replace(/\?.*$/, '')
     .replace(/^.*<([^<>]+)>$/, '$1')
     .replace(/^['"]+|['"]+$/g, '');
-  const decoded = bare.includes('@') ? bare : bare.replace(/%40/i, '@');
-  return ADDRESS.test(decoded) ? decoded.toLowerCase() : undefined;
+  const plain = at < 0 ? bare.replace(/%40/, '@') : withoutPercents(bare);
+  const address = [plain, bare].find((one) => ADDRESS.test(one));
+  return address?.toLowerCase();
+}
+
+/** A `mailto:` is a URI: `ada%2Bcal@firm.example` (RFC 6068). */
+function withoutPercents(text: string): string {
+  return text.replaceAll(/%[2-7][0-9a-f]/gi, (code) =>
+    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+  );
 }
 
 /** A name without the address that Outlook writes behind it; none when nothing else is there. */

@@ -23,7 +23,10 @@ export function contentLine(
   if (text.charCodeAt(nameEnd) === COLON) {
     return { name, parameters: '', value: text.slice(nameEnd + 1), at };
   }
-  const colon = colonOutsideQuotes(text, nameEnd) ?? salvagedColon(text, nameEnd);
+  const colon =
+    colonBeforeTime(text, name) ??
+    colonOutsideQuotes(text, nameEnd) ??
+    salvagedColon(text, nameEnd);
   if (colon === null) return null;
   return { name, parameters: text.slice(nameEnd + 1, colon), value: text.slice(colon + 1), at };
 }
@@ -74,6 +77,16 @@ export function isQuotedPrintable(parameters: string): boolean {
 
 const COLON = 58;
 const QUOTE = 34;
+const TIMES = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE']);
+
+/** `TZID=(UTC+01:00) Berlin:20260302T093000`: a zone whose colons were not quoted. */
+function colonBeforeTime(text: string, name: string): number | null {
+  if (!TIMES.has(name) || text.includes('"') || text.indexOf(':') === text.lastIndexOf(':')) {
+    return null;
+  }
+  const last = text.lastIndexOf(':');
+  return /^\s*\d{8}/.test(text.slice(last + 1)) ? last : null;
+}
 
 function colonOutsideQuotes(text: string, from: number): number | null {
   let quoted = false;

@@ -13,12 +13,8 @@ export class Facts {
   constructor({ master, cancelled, replies }: SeriesParts) {
     this.#master = master;
     this.#cancelled = cancelled;
-    const answers = replies
-      .filter((reply) => reply !== master && !reply.original)
-      .flatMap((reply) => read(reply).attendees ?? []);
-    this.#responses = new Map(
-      answers.flatMap(({ email, response }) => (email && response ? [[email, response]] : [])),
-    );
+    const answers = replies.filter((reply) => reply !== master && !reply.original).map(read);
+    this.#responses = responsesOf(answers);
   }
 
   of(version: EventVersion): EventFacts {
@@ -32,20 +28,37 @@ export class Facts {
 
   #whole(version: EventVersion): EventFacts {
     const own = read(version);
-    // A cancellation says no more than which occurrence it means.
-    const master = !version.start && this.#master !== version ? this.#master : undefined;
-    const facts = master ? { ...this.of(master), ...own } : own;
+    const isReply = version.calendar.method === 'REPLY';
+    // A cancellation says no more than which occurrence it means, an answer no more than one guest's.
+    const isPoor = !version.start || isReply || own.status === 'cancelled';
+    const isPart = isPoor && this.#master !== version;
+    const whole = isPart && this.#master ? this.of(this.#master) : undefined;
+    const facts = { ...whole, ...own };
     if (this.#cancelled) facts.status = 'cancelled';
-    if (version === this.#master && facts.attendees) {
-      facts.attendees = facts.attendees.map((one) => this.#answered(one));
+    if (version === this.#master && own.attendees) {
+      facts.attendees = answered(own.attendees, this.#responses);
+    } else if (isReply && whole?.attendees) {
+      facts.attendees = answered(whole.attendees, responsesOf([own]));
     }
     return facts;
   }
+}
 
-  #answered(attendee: Attendee): Attendee {
-    const response = this.#responses.get(attendee.email ?? '');
+function responsesOf(answers: readonly EventFacts[]): Map<string, Response> {
+  const guests = answers.flatMap(({ attendees }) => attendees ?? []);
+  return new Map(
+    guests.flatMap(({ email, response }) => (email && response ? [[email, response]] : [])),
+  );
+}
+
+function answered(
+  attendees: readonly Attendee[],
+  responses: ReadonlyMap<string, Response>,
+): Attendee[] {
+  return attendees.map((attendee) => {
+    const response = responses.get(attendee.email ?? '');
     return response ? { ...attendee, response } : attendee;
-  }
+  });
 }
 
 function read({ event, calendar }: EventVersion): EventFacts {

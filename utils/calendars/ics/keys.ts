@@ -3,6 +3,8 @@ import { atWall, timeText } from './time-value';
 
 /** Google's own events, by the UID that its files give them. */
 const GOOGLE = /^([\w.-]{1,1000})@google\.com$/i;
+/** What is left of a series that was split: the id gets a tail, those of its occurrences do not. */
+const SPLIT = /_R\d{8}(?:T\d{6}Z?)?$/;
 const LONGEST = 1_500;
 
 /**
@@ -20,7 +22,7 @@ export function keysOf(
   if (base && !original) keys.googleEventId = base;
   if (base && original) {
     const utc = timeText(atWall(Math.floor(original.at / 1000), 'utc'));
-    keys.googleEventId = `${base}_${original.isDate ? original.text : utc}`;
+    keys.googleEventId = `${base.replace(SPLIT, '')}_${original.isDate ? original.text : utc}`;
   }
   return keys;
 }

@@ -24,6 +24,10 @@ export interface Moment {
   clock: Clock;
   /** Epoch ms. */
   at: number;
+  /** A time beside which no zone is named. */
+  isFloating?: boolean;
+  /** Of a period, ms. */
+  lasts?: number;
 }
 
 /** A VEVENT with its times read. */
@@ -55,9 +59,10 @@ export function readEvent(
   problems: ProblemList,
 ): EventVersion {
   const line = (name: string) => event.lines.find((one) => one.name === name);
-  const moment = (of: ContentLine | undefined) =>
-    of ? (momentsOf(of, calendar, zones, problems)[0] ?? null) : null;
-  const start = moment(line('DTSTART'));
+  const momentOf = (of: ContentLine | undefined, local: Clock) =>
+    of ? (momentsOf(of, local, zones, problems)[0] ?? null) : null;
+  const start = momentOf(line('DTSTART'), calendar.local);
+  const moment = (of: ContentLine | undefined) => momentOf(of, clockBeside(start, calendar));
   const recurrence = line('RECURRENCE-ID');
   const original = moment(recurrence);
   const sequence = Number(line('SEQUENCE')?.value ?? 0);
@@ -79,35 +84,56 @@ export function readEvent(
 
 const MOST_VALUES = 5_000;
 
-/** The times of a DTSTART, an EXDATE or alike; of a period its start. */
+/** What an event's other times mean by no zone: the one of its start, if that names one. */
+export function clockBeside(start: Moment | null | undefined, { local }: CalendarContext): Clock {
+  return start?.value.form === 'local' ? start.clock : local;
+}
+
+/** The times of a DTSTART, an EXDATE or alike; of a period its start, and how long it lasts. */
 export function momentsOf(
   line: ContentLine,
-  calendar: CalendarContext,
+  local: Clock,
   zones: Zones,
   problems: ProblemList,
 ): Moment[] {
   const asDate = parameterOf(line, 'VALUE')?.toUpperCase() === 'DATE';
-  const clock = clockOf(line, calendar, zones, problems);
+  const zone = namedZone(line);
+  const clock = clockOf(line, zone, local, zones, problems);
   const values = line.value.includes(',') ? line.value.split(',', MOST_VALUES) : [line.value];
   const moments: Moment[] = [];
   for (const text of values) {
-    const value = timeValue(text.includes('/') ? text.slice(0, text.indexOf('/')) : text, asDate);
+    const [begin = '', until] = text.split('/', 2);
+    const value = timeValue(begin, asDate);
     if (value) {
       const own = value.form === 'utc' ? UTC : clock;
-      moments.push({ value, clock: own, at: own.at(value.day, value.seconds) });
+      const moment: Moment = { value, clock: own, at: own.at(value.day, value.seconds) };
+      if (zone === undefined && value.form === 'local') moment.isFloating = true;
+      const lasts = until === undefined ? null : periodLength(moment, until);
+      if (lasts !== null) moment.lasts = lasts;
+      moments.push(moment);
     } else if (text.trim() !== '') problems.add('time-unreadable', line.at);
   }
   return moments;
 }
 
+/** @param until The second half of a period: its end or its duration (RFC 5545, 3.3.9). */
+function periodLength(start: Moment, until: string): number | null {
+  const told = duration(until);
+  if (told) return nominal(start, told);
+  const end = timeValue(until);
+  if (!end || end.form === 'date') return null;
+  const clock = end.form === 'utc' ? UTC : start.clock;
+  return Math.max(clock.at(end.day, end.seconds) - start.at, 0);
+}
+
 /** A date is the calendar's own day, whatever zone is named beside it. */
 function clockOf(
   line: ContentLine,
-  { local }: CalendarContext,
+  name: string | undefined,
+  local: Clock,
   zones: Zones,
   problems: ProblemList,
 ): Clock {
-  const name = namedZone(line);
   if (!name || /^\s*\d{8}\s*$/.test(line.value)) return local;
   const clock = zones.clock(name);
   if (!clock) problems.add('zone-unknown', line.at);

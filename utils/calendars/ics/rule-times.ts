@@ -1,6 +1,6 @@
 import { type Budget, LAST_WALL, occurrences } from './occurrences';
 import type { ProblemList } from './problem';
-import { type EventVersion, type Moment, momentsOf } from './read-event';
+import { clockBeside, type EventVersion, type Moment, momentsOf } from './read-event';
 import { parseRule, type Rule } from './rule';
 import { atWall, type TimeValue, wallOf } from './time-value';
 import { UTC, type Zones } from './zones';
@@ -9,6 +9,12 @@ import { UTC, type Zones } from './zones';
 export interface Window {
   from: number;
   to: number;
+}
+
+/** A time of a series. */
+export interface Occurrence extends TimeValue {
+  /** Ms, where it lasts longer or shorter than the others: a period that was added. */
+  lasts?: number;
 }
 
 /** What reading one file may cost, however it is written. */
@@ -25,6 +31,8 @@ const MOST_WORK_A_RULE = 200_000;
 const LEAST_WORK_A_RULE = 1_000;
 /** Of one series; daily for 27 years. */
 const MOST_OCCURRENCES = 10_000;
+/** With the hour of a clock change, ms. */
+export const LONGEST_DAY = 25 * 3_600_000;
 /** No zone is farther from UTC; seconds. */
 const FARTHEST = 15 * 3_600;
 
@@ -57,21 +65,23 @@ export function occurrencesOf(
   window: Window,
   work: Work,
   most = MOST_OCCURRENCES,
-): { found: Map<number, TimeValue>; more: boolean } {
+): { found: Map<number, Occurrence>; more: boolean } {
   const { start, event, calendar } = version;
-  const found = new Map<number, TimeValue>();
+  const found = new Map<number, Occurrence>();
   if (!start) return { found, more: false };
-  const reach = 'days' in version.length ? version.length.days * 90_000_000 : version.length.ms;
+  const reach = 'days' in version.length ? version.length.days * LONGEST_DAY : version.length.ms;
   const from = window.from - reach;
   const without = excluded(version, { from, to: window.to }, work);
-  const take = (value: TimeValue, at: number) => {
-    if (at >= from && at < window.to && !without(value, at)) found.set(at, value);
+  const take = (value: Occurrence, at: number) => {
+    const earliest = value.lasts === undefined ? from : window.from - value.lasts;
+    if (at >= earliest && at < window.to && !without(value, at)) found.set(at, value);
   };
   take(start.value, start.at);
   for (const line of event.lines) {
     if (line.name !== 'RDATE') continue;
-    for (const { value, at } of momentsOf(line, calendar, work.zones, work.problems)) {
-      take(likeStart(value, at, start), at);
+    const local = clockBeside(start, calendar);
+    for (const { value, at, lasts } of momentsOf(line, local, work.zones, work.problems)) {
+      take({ ...likeStart(value, at, start), ...(lasts !== undefined && { lasts }) }, at);
     }
   }
   for (const rule of rules) {
@@ -137,7 +147,8 @@ function excluded(
   const days = new Set<number>();
   for (const line of event.lines) {
     if (line.name !== 'EXDATE') continue;
-    for (const { value, at } of momentsOf(line, calendar, work.zones, work.problems)) {
+    const local = clockBeside(start, calendar);
+    for (const { value, at } of momentsOf(line, local, work.zones, work.problems)) {
       if (value.form === 'date') days.add(value.day);
       else if (start?.value.form === 'date') days.add(value.day);
       else instants.add(at);

@@ -45,12 +45,12 @@ export function parseRule(text: string): Rule | null {
   const parts = new Map<string, string>();
   for (const part of text.split(';')) {
     const equals = part.indexOf('=');
-    if (equals > 0) {
-      parts.set(part.slice(0, equals).trim().toUpperCase(), part.slice(equals + 1).trim());
-    }
+    const value = part.slice(equals + 1).trim();
+    if (equals > 0 && value !== '') parts.set(part.slice(0, equals).trim().toUpperCase(), value);
   }
   const frequency = FREQUENCIES.find((one) => one === parts.get('FREQ')?.toUpperCase());
-  const interval = wholeNumber(parts.get('INTERVAL') ?? '1');
+  // "Every 0 weeks" is every week to whoever writes it, and to the calendars that read it.
+  const interval = wholeNumber(parts.get('INTERVAL')?.replace(/^0+$/, '1') ?? '1');
   const count = parts.has('COUNT') ? wholeNumber(parts.get('COUNT') ?? '') : undefined;
   const until = parts.has('UNTIL') ? timeValue(parts.get('UNTIL') ?? '') : undefined;
   const weekdays = weekdayList(parts.get('BYDAY'));

@@ -120,6 +120,7 @@ class Scanner {
   #line(from: number, end: number): void {
     const nameEnd = this.#nameEnd(from, end);
     if (nameEnd < 0) {
+      if (this.#folds() && this.#foldedName(from, end)) return;
       this.#skipFolded();
       const inside = this.#depth === 0 && this.#open;
       // A text that was broken into lines is one thing that went wrong, not forty.
@@ -139,10 +140,34 @@ class Scanner {
       else this.#end(of);
       return;
     }
+    const lines = name && this.#linesFor(name);
+    if (lines) this.#keep(lines, name, nameEnd - from, from, end);
+    else this.#skipFolded();
+  }
+
+  /** Where a property is put; null for one that is of no use where it stands. */
+  #linesFor(name: string): ContentLine[] | null {
     const target = this.#depth > 0 ? null : (this.#part ?? this.#open ?? this.#calendar);
     const kept = target && KEPT['name' in target ? target.name : 'VCALENDAR'];
-    if (!target || !name || !kept?.has(name)) this.#skipFolded();
-    else this.#keep(target.lines, name, nameEnd - from, from, end);
+    return target && kept?.has(name) ? target.lines : null;
+  }
+
+  /**
+   * A property that is folded before its first colon or semicolon, as older libical does (Evolution,
+   * Sunbird). False when it is none.
+   */
+  #foldedName(from: number, end: number): boolean {
+    const bare = this.text.slice(from, Math.min(end, from + LONGEST_NAME));
+    const next = this.text.slice(this.#position + 1, this.#position + 1 + LONGEST_NAME);
+    const name = /^([\w.-]+)[:;]/.exec(bare + next)?.[1]?.toUpperCase();
+    if (!name || bare.length < end - from || !/^[\w.-]+$/.test(bare)) return false;
+    const lines = this.#linesFor(name);
+    const at = this.#at;
+    const line = lines && contentLine(this.#unfolded(bare), name, name.length, at);
+    if (line) lines.push(line);
+    else if (lines) this.problems.add('broken-line', at);
+    else this.#skipFolded();
+    return true;
   }
 
   /** Where a name ends that begins here; -1 when the line does not begin with one. */

@@ -2,7 +2,16 @@ import type { Sighting } from '../sighting';
 import type { Facts } from './facts';
 import { keysOf } from './keys';
 import type { EventVersion, Moment } from './read-event';
-import { isEndless, occurrencesOf, repeats, rulesOf, type Window, type Work } from './rule-times';
+import {
+  isEndless,
+  LONGEST_DAY,
+  type Occurrence,
+  occurrencesOf,
+  repeats,
+  rulesOf,
+  type Window,
+  type Work,
+} from './rule-times';
 import { atWall, type TimeValue, timeText, wallOf } from './time-value';
 import type { SeriesParts } from './versions';
 import { UTC } from './zones';
@@ -37,16 +46,18 @@ export function* seriesSightings(
   const bases = master ? [master, ...parts.added] : parts.added;
   const inSeries = parts.added.length > 0 || (master !== undefined && repeats(master));
   const originals = new Map<number, TimeValue>();
+  const reach = reachOf(futures);
   for (const base of bases) {
-    for (const [at, value] of occurrencesOfBase(base, wanted, work)) {
+    for (const [at, value] of occurrencesOfBase(base, widened(wanted, reach), work)) {
       if (originals.has(at)) continue;
       originals.set(at, value);
       if (overrides.has(at)) continue;
       const original = { text: timeText(value), at, isDate: value.form === 'date' };
       const future = futures.findLast((one) => (one.original?.at ?? at) <= at);
       const version = future ?? base;
+      const like = future?.start ? future : base;
       const sighting = future ? moved(future, base, value, at) : { value, at };
-      const times = timesOf(sighting, version, base);
+      const times = timesOf(sighting, like, base);
       if (!touches(times, wanted.all)) continue;
       yield sightingOf(version, facts, times, inSeries ? original : null, seenAt);
     }
@@ -67,7 +78,7 @@ function occurrencesOfBase(
   base: EventVersion,
   wanted: Wanted,
   work: Work,
-): ReadonlyMap<number, TimeValue> {
+): ReadonlyMap<number, Occurrence> {
   const rules = rulesOf(base, 'RRULE', work);
   if (!isEndless(rules)) {
     const { found, more } = occurrencesOf(base, rules, wanted.all, work, MOST_OF_ENDING);
@@ -81,13 +92,26 @@ function occurrencesOfBase(
   return first && !found.has(at) ? new Map([[at, first], ...found]) : found;
 }
 
+/** How far a change to "this and all following" moves or lengthens what it changes, ms. */
+function reachOf(futures: readonly EventVersion[]): number {
+  return futures.reduce((most, { start, original, length }) => {
+    const moved = start && original ? Math.abs(start.at - original.at) : 0;
+    return Math.max(most, moved + ('days' in length ? length.days * LONGEST_DAY : length.ms));
+  }, 0);
+}
+
+function widened({ all, endless }: Wanted, by: number): Wanted {
+  const wide = ({ from, to }: Window) => ({ from: from - by, to: to + by });
+  return by === 0 ? { all, endless } : { all: wide(all), endless: wide(endless) };
+}
+
 /** An occurrence after a change to "this and all following": as much later as that one was moved. */
 function moved(
   { start, original }: EventVersion,
   { start: first }: EventVersion,
-  value: TimeValue,
+  value: Occurrence,
   at: number,
-): Pick<Moment, 'value' | 'at'> {
+): Placed {
   if (!start || !original || !first) return { value, at };
   if (start.value.form !== original.value.form || value.form !== start.value.form) {
     return { value, at: at + start.at - original.at };
@@ -95,6 +119,11 @@ function moved(
   const wall = wallOf(value) + wallOf(start.value) - wallOf(original.value);
   const next = atWall(wall, value.form);
   return { value: next, at: first.clock.at(next.day, next.seconds) };
+}
+
+interface Placed {
+  value: Occurrence;
+  at: number;
 }
 
 interface Times {
@@ -105,12 +134,12 @@ interface Times {
 
 /** @param like The version whose length it has. */
 function timesOf(
-  { value, at }: Pick<Moment, 'value' | 'at'>,
+  { value, at }: Placed,
   like: EventVersion,
   { start, original, calendar }: EventVersion,
 ): Times {
   const clock = (start ?? original)?.clock ?? calendar.local;
-  const { length } = like;
+  const length = value.lasts === undefined ? like.length : { ms: value.lasts };
   const end = 'days' in length ? clock.at(value.day + length.days, value.seconds) : at + length.ms;
   return { start: at, end: Math.max(end, at), allDay: like.allDay };
 }

@@ -1,3 +1,5 @@
+import { textOf } from './content-line';
+import { namedLikeMaster } from './like-master';
 import type { ProblemList } from './problem';
 import type { EventVersion } from './read-event';
 
@@ -37,7 +39,7 @@ export function sortVersions(
   /** The same message may be there twice. */
   const additions = new Set<string>();
   let cancelledAt = Number.NEGATIVE_INFINITY;
-  for (const version of versions) {
+  for (const version of namedLikeMaster(versions)) {
     const { calendar, original, start, sequence, event } = version;
     const { method } = calendar;
     if (QUESTIONS.includes(method)) continue;
@@ -89,7 +91,12 @@ function areDifferent(a: EventVersion, b: EventVersion): boolean {
   return (
     a.sequence === b.sequence &&
     a.calendar === b.calendar &&
-    a.stamp === b.stamp &&
-    a.start?.at !== b.start?.at
+    a.start?.at !== b.start?.at &&
+    (a.stamp === b.stamp || titleOf(a) !== titleOf(b))
   );
+}
+
+function titleOf({ event }: EventVersion): string {
+  const line = event.lines.find(({ name }) => name === 'SUMMARY');
+  return line ? textOf(line).trim() : '';
 }

@@ -82,7 +82,7 @@ export class Zones {
 
   #find(name: string): Clock | null {
     if (name === '' || name.length > 200) return null;
-    if (/^(?:Z|UTC|GMT)$/i.test(name)) return UTC;
+    if (/^(?:Z|UTC|GMT|tzone:\/\/Microsoft\/Utc)$/i.test(name)) return UTC;
     if (name.includes('/') && isZone(name)) return ianaClock(name);
     const windows = zoneOfWindows(name);
     if (windows && isZone(windows)) return ianaClock(windows);
