@@ -133,16 +133,20 @@ function fold(text: string): string {
 }
 
 function unaccented(text: string): string {
-  return text
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/[øØ]/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’`´]/g, "'");
+  return (
+    text
+      .replace(/ß/g, 'ss')
+      .replace(/œ/g, 'oe')
+      .replace(/[øØ]/g, 'o')
+      .replace(/ł/g, 'l')
+      .replace(/ı/g, 'i')
+      .replace(/æ/g, 'ae')
+      .normalize('NFD')
+      // Only what stands on a Latin letter is an accent: グ without its mark is another word.
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .replace(/[’`´]/g, "'")
+  );
 }
 
 function readStretch(stretch: string, parts: TitlePart[], open: Opener): void {

@@ -98,7 +98,7 @@ function pack(table: Float32Array): { source: string; bytes: number } {
     bytes[i] = (quantised(2 * i) << 4) | quantised(2 * i + 1);
   }
   const source = `// Built by scripts/build-title-weights.mjs; see docs/functions.md for the data and its licences.
-export const SCALE = ${scale.toFixed(6)};
+export const SCALE = ${Number(scale.toFixed(6))};
 export const WEIGHTS =
   '${bytes.toString('base64')}';
 `;

@@ -207,6 +207,9 @@ describe('a file that is of no use', () => {
     await writeFile(path, HEADER);
     await truncate(path, 200 * 1024 * 1024);
     await panel.locator('input[type=file]').setInputFiles(path);
-    await panel.getByText(/larger than any directory/).first().waitFor();
+    await panel
+      .getByText(/larger than any directory/)
+      .first()
+      .waitFor();
   });
 });
