@@ -1,4 +1,5 @@
 import type { FunctionId } from '@/utils/functions/taxonomy';
+import { byCode } from './by-code';
 
 /** Functions of ISCO-08 groups, read like `soc.ts`. */
 const CODES: Record<FunctionId | '-', string> = {
@@ -29,19 +30,5 @@ const CODES: Record<FunctionId | '-', string> = {
   '-': '0 111 131 1341 1342 1343 1344 1345 1349 143 22 23 262 2634 2635 2636 265 32 335 341 342 343 3521 511 514 516 53 541 6 92 95 962',
 };
 
-const BY_CODE = new Map(
-  Object.entries(CODES).flatMap(([id, codes]) =>
-    codes
-      .trim()
-      .split(/\s+/)
-      .map((code) => [code, id] as const),
-  ),
-);
-
-export function functionOfIsco(code: string): string | undefined {
-  for (let size = code.length; size >= 1; size -= 1) {
-    const id = BY_CODE.get(code.slice(0, size));
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
+/** The function of an ISCO-08 group, `-` for none of them, undefined when it mixes several. */
+export const functionOfIsco = byCode(CODES, 1);

@@ -1,4 +1,5 @@
 import type { FunctionId } from '@/utils/functions/taxonomy';
+import { byCode } from './by-code';
 
 /**
  * Functions of O*NET-SOC codes: the longest beginning that is listed decides. `-` is outside of all
@@ -36,20 +37,5 @@ const CODES: Record<FunctionId | '-', string> = {
     19-3031 19-3033 19-3034 19-3039 21 25 27-1013 27-2 27-4 29 31 33 39 55 19-1031 45-1`,
 };
 
-const BY_CODE = new Map(
-  Object.entries(CODES).flatMap(([id, codes]) =>
-    codes
-      .trim()
-      .split(/\s+/)
-      .map((code) => [code, id] as const),
-  ),
-);
-
 /** The function of a code like `11-2021.00`, `-` for none of them, undefined when it mixes several. */
-export function functionOfSoc(code: string): string | undefined {
-  for (let size = code.length; size >= 2; size -= 1) {
-    const id = BY_CODE.get(code.slice(0, size));
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
+export const functionOfSoc = byCode(CODES, 2);

@@ -1,3 +1,4 @@
+import { plainLetters } from '@/utils/functions/plain-letters';
 import { type Concept, HEADER_WORDS } from './header-words';
 
 export interface HeaderReading {
@@ -77,7 +78,7 @@ function readRunOn(
 
 /** Lower case, without marks, one blank between words; camelCase and snake_case taken apart. */
 export function plainHeader(header: string): string {
-  return header
+  const bare = header
     .slice(0, 200)
     .normalize('NFKC')
     .replace(/\[(required|read only|optional)\]/gi, ' ')
@@ -87,22 +88,11 @@ export function plainHeader(header: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/[ßæœøłđðı]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFC');
+  return plainLetters(bare)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }
-
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-};
 
 /** Phrases without blanks, so that "FIRSTNAME" and "first name" meet. */
 function meanings(): ReadonlyMap<string, Meaning[]> {
