@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/field';
 import { askForFeed, giveBackHosts, mayReadFeed, watchFeedAccess } from '@/utils/browser/feeds';
 import { sendMessage } from '@/utils/browser/messages';
 import { feedsSetting } from '@/utils/browser/settings';
-import { type Feed, feedHost, feedTitle } from '@/utils/calendars/feeds/feed';
+import { type Feed, feedHost, feedTitle, MOST_FEEDS } from '@/utils/calendars/feeds/feed';
 import { feedAddress } from '@/utils/transfer/feed/feed-address';
 import { UNREAD } from '@/utils/transfer/feed/outcome';
 import { FeedItem } from './feed-item';
@@ -64,6 +64,7 @@ function AddFeed({ feeds }: { feeds: readonly Feed[] }) {
     const address = feedAddress(text);
     if ('problem' in address) return setProblem(addressProblemInWords(address.problem));
     if (feeds.some(({ url }) => url === address.url)) return setProblem(i18n.t('feeds.known'));
+    if (feeds.length >= MOST_FEEDS) return setProblem(i18n.t('feeds.enough'));
     const feed: Feed = { id: crypto.randomUUID(), url: address.url, addedAt: Date.now() };
     void askForFeed(feed).then(async (granted) => {
       if (!granted) return setProblem(i18n.t('feeds.denied', [feedHost(feed)]));
