@@ -72,7 +72,6 @@ export type FeedAnswer =
 const instant = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const header = v.pipe(v.string(), v.maxLength(1_000));
-/** So many calendars nobody has. */
 /** Ours: more calendars than anybody follows; a stored list that is longer is none of ours. */
 export const MOST_FEEDS = 50;
 
