@@ -25,14 +25,15 @@ export function useHouseCommands(): HouseCommands {
   const db = useDatabase();
   const format = useFormat();
   const toasts = useToast();
-  const act = async (
-    work: () => Promise<FunctionsMerged>,
+  const act = async <Done extends FunctionsMerged>(
+    work: () => Promise<Done>,
     message: (people: number, count: string) => string,
-    own?: () => Promise<Undo>,
+    own: (done: Done) => Promise<Undo | undefined>,
   ) => {
     try {
-      const { people, undo } = await work();
-      const moveBack = await own?.();
+      const done = await work();
+      const { people, undo } = done;
+      const moveBack = await own(done);
       toasts.show(message(people, format.number(people)), async () => {
         await undo();
         await moveBack?.();
@@ -44,7 +45,10 @@ export function useHouseCommands(): HouseCommands {
   return {
     merge: (from, into) =>
       void act(
-        () => mergeFunctions(db, from.id, into.id, Date.now()),
+        async () => {
+          const mine = (await profileSetting.get())?.functionId === from.id;
+          return mergeFunctions(db, from.id, into.id, Date.now(), mine);
+        },
         (people, count) => i18n.t('functions.merged', people, [from.name, into.name, count]),
         () => moveOwn(from.id, into.id),
       ),
@@ -52,6 +56,7 @@ export function useHouseCommands(): HouseCommands {
       void act(
         () => unmergeFunction(db, id, Date.now()),
         (people, count) => i18n.t('functions.separated', people, [name, count]),
+        async ({ mine, from }) => (mine ? moveOwn(from, id) : undefined),
       ),
     remove: ({ id, name }, to) => {
       if (!isOwnFunction(id)) return;

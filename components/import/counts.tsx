@@ -35,7 +35,7 @@ export function Counts({ preview: { people, meetings } }: { preview: ImportPrevi
         </p>
       )}
       {meetings?.withoutGuests && <p className={text.soft}>{i18n.t('import.without_guests')}</p>}
-      {meetings && meetings.peopleAdded > 0 && (
+      {meetings && !meetings.withoutGuests && meetings.peopleAdded > 0 && (
         <p className={text.soft}>
           {i18n.t('import.people_in_meetings', meetings.peopleAdded, [
             format.number(meetings.peopleAdded),

@@ -82,7 +82,7 @@ const people = v.object({
     by: v.picklist(['address', 'chosen', 'none']),
     row: v.optional(row),
     candidates: v.array(row),
-    aboutMe: v.optional(v.object(facts)),
+    aboutMe: v.optional(v.object({ name: text, employeeId: text, ...facts })),
   }),
   table: v.optional(table),
 });

@@ -60,6 +60,9 @@ function Step({ given }: { given: Import }) {
         <>
           <Head title={state.fileName} line={i18n.t('import.looking')} />
           <SkeletonRows />
+          <Button kind="text" onClick={given.leave}>
+            {i18n.t('ui.cancel')}
+          </Button>
         </>
       );
     case 'preview':

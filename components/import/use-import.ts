@@ -11,6 +11,7 @@ import type {
   TakenBack,
 } from '@/utils/transfer/import/contract';
 import { type ImportClient, openImport } from './import-client';
+import { rememberRow } from './remember-row';
 
 /** Where the one file stands. */
 export type ImportState =
@@ -102,7 +103,8 @@ export function useImport(): Import {
       };
       void door()
         .apply(onProgress)
-        .then((answer) => {
+        .then(async (answer) => {
+          if (!('failure' in answer)) await rememberRow(preview);
           if (question !== asked.current) return;
           setState(
             'failure' in answer
@@ -113,6 +115,9 @@ export function useImport(): Import {
     },
     leave: () => {
       asked.current += 1;
+      // Whatever it is doing: what was not written whole is not written.
+      client.current?.close();
+      client.current = null;
       setState({ step: 'start' });
     },
   };

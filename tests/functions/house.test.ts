@@ -72,3 +72,15 @@ describe('telling a function in a house', () => {
     );
   });
 });
+
+describe('what is called Engineering and nothing else', () => {
+  it('is the function that the screens call so', () => {
+    const told = (title: string, department?: string) =>
+      tellFunction(title, department, NO_HOUSE).functionId;
+    expect(told('Director of Engineering', 'Engineering')).toBe('software-engineering');
+    expect(told('Head of Engineering')).toBe('software-engineering');
+    expect(told('Senior Engineer', 'Engineering')).toBe('software-engineering');
+    expect(told('Director, Mechanical Engineering')).toBe('engineering');
+    expect(told('Director of Engineering', 'Hardware')).toBe('engineering');
+  });
+});

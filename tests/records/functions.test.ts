@@ -142,16 +142,18 @@ describe('merging functions', () => {
     await expect(gone).rejects.toMatchObject({ reason: 'gone' });
   });
 
-  it('comes apart again: titles are read anew, what was said by hand stays', async () => {
+  it('comes apart again: titles are read anew, and whom the user had put there comes back', async () => {
     const titled = await somebody('legal', { title: 'Head of Legal', ...byTitle });
     const said = await somebody('legal', byUser);
-    await mergeFunctions(db, 'legal', 'finance', NOW);
-    const { people, undo } = await unmergeFunction(db, 'legal', NOW);
-    expect(people).toBe(1);
-    expect([await functionOf(titled), await functionOf(said)]).toEqual(['legal', 'finance']);
+    await mergeFunctions(db, 'legal', 'finance', NOW, true);
+    const since = await somebody('finance', byUser);
+    const { people, undo, mine, from } = await unmergeFunction(db, 'legal', NOW);
+    expect({ people, mine, from }).toEqual({ people: 2, mine: true, from: 'finance' });
+    expect([await functionOf(titled), await functionOf(said)]).toEqual(['legal', 'legal']);
+    expect(await functionOf(since)).toBe('finance');
     expect(await listFunctions(db)).toEqual([]);
     await undo();
-    expect(await functionOf(titled)).toBe('finance');
+    expect([await functionOf(titled), await functionOf(said)]).toEqual(['finance', 'finance']);
   });
 });
 

@@ -103,6 +103,15 @@ describe('withJobChange', () => {
     expect(later.jobHistory).toHaveLength(2);
   });
 
+  it('keeps nothing that somebody was for less than a day', () => {
+    const now = through(
+      { title: 'Manager, Brand' },
+      ['2026-01-10', { title: 'Director, Brand' }],
+      ['2026-01-10', { title: 'VP Sales' }],
+    );
+    expect(now.jobHistory).toEqual([{ title: 'Manager, Brand', to: '2026-01-10' }]);
+  });
+
   it('does not grow without end', () => {
     const steps = Array.from({ length: 200 }, (_, index): [string, Partial<Person>] => [
       `2026-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,

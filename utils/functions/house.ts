@@ -36,12 +36,28 @@ export function tellFunction(title: string, department: string | undefined, hous
   if (rule) {
     return { ...told, functionId: rule.functionId, confidence: 1, ruleId: rule.id };
   }
-  return { ...told, functionId: told.functionId && functionHere(told.functionId, house) };
+  const functionId = isPlainEngineering(told, title, department)
+    ? 'software-engineering'
+    : told.functionId;
+  return { ...told, functionId: functionId && functionHere(functionId, house) };
 }
 
 /** The function that another one is here; itself unless the user merged it. */
 export function functionHere(id: AnyFunctionId, { merged }: House): AnyFunctionId {
   return merged.get(id) ?? id;
+}
+
+/**
+ * "Engineering" and nothing else: the function that every screen calls so, and not the one for other
+ * crafts of engineering (ours). Else a director of Engineering were outside of Engineering.
+ */
+function isPlainEngineering(told: Classification, title: string, department = ''): boolean {
+  if (told.functionId !== 'engineering') return false;
+  const phrases = [phraseOf(title), phraseOf(department)];
+  return (
+    phrases.every((phrase) => ['', 'engineer', 'engineering'].includes(phrase)) &&
+    phrases.includes('engineering')
+  );
 }
 
 function ruleFor(

@@ -21,6 +21,7 @@ export const profileSchema = v.object({
   emails: v.array(v.pipe(v.string(), v.toLowerCase())),
   notMine: v.optional(v.array(v.pipe(v.string(), v.toLowerCase()))),
   notPeople: v.optional(v.array(v.string())),
+  directoryRow: v.optional(v.object({ name: v.string(), employeeId: v.optional(v.string()) })),
   organisationDomains: v.array(v.pipe(v.string(), v.toLowerCase())),
   functionId: v.optional(functionIdSchema),
   level: v.optional(v.picklist(LEVELS)),

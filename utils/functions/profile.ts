@@ -15,6 +15,8 @@ export interface Profile {
   notMine?: string[];
   /** Addresses and names, as they were shown, of what the user said is no person. */
   notPeople?: string[];
+  /** The user's own row in a directory without their address, as they chose it. */
+  directoryRow?: { name: string; employeeId?: string };
   /** Domains of the user's organisation, lower case. A person elsewhere is external. */
   organisationDomains: string[];
   functionId?: AnyFunctionId;

@@ -82,7 +82,9 @@ export function setMatters(
 }
 
 type FunctionPatch = {
-  [K in 'name' | 'colour' | 'matters' | 'mergedInto']?: FunctionRecord[K] | undefined;
+  [K in keyof Omit<FunctionRecord, 'id' | 'createdAt' | 'updatedAt'>]?:
+    | FunctionRecord[K]
+    | undefined;
 };
 
 /** Taking back leaves what was said in the meantime, also where there was no record before. */
@@ -126,13 +128,14 @@ export async function changeFunction(
   const builtIn = isBuiltIn(id);
   const before = await db.functions.get(id);
   const { createdAt } = builtIn ? (before ?? { createdAt: now }) : requireRecord(before);
-  const { name, colour, matters, mergedInto } = { ...before, ...patch };
+  const { name, colour, matters, mergedInto, movedIds } = { ...before, ...patch };
   if (name === undefined && !builtIn) throw new Refusal('blank');
   const said = {
     ...(name !== undefined && { name }),
     ...(colour !== undefined && { colour }),
     ...(matters !== undefined && { matters }),
     ...(mergedInto !== undefined && { mergedInto }),
+    ...(mergedInto !== undefined && movedIds && { movedIds }),
   };
   if (Object.keys(said).length > 0) {
     changes.put('functions', { id, createdAt, updatedAt: now, ...said });

@@ -32,7 +32,7 @@ export function withJobChange(before: Person, after: Person, today: LocalDate): 
   const history = before.jobHistory ?? [];
   const spells = isCorrection(before, after, today)
     ? history
-    : [...history, spellOf(before, history.at(-1)?.to, today)];
+    : [...history, ...spellOf(before, history.at(-1)?.to, today)];
   const { jobHistory: _, ...rest } = after;
   const left = withoutReturn(spells, after, today).slice(-MOST_SPELLS);
   return { ...rest, jobToldOn: today, ...(left.length > 0 && { jobHistory: left }) };
@@ -88,8 +88,16 @@ function isCorrection(before: Person, after: Person, today: LocalDate): boolean 
   return told >= (typedBefore ? addDays(today, -1) : today);
 }
 
-function spellOf({ title, department }: Job, from: LocalDate | undefined, to: LocalDate): JobSpell {
-  return { ...(title && { title }), ...(department && { department }), ...(from && { from }), to };
+/** None for what somebody was for less than a day. */
+function spellOf(
+  { title, department }: Job,
+  from: LocalDate | undefined,
+  to: LocalDate,
+): JobSpell[] {
+  if (from === to) return [];
+  return [
+    { ...(title && { title }), ...(department && { department }), ...(from && { from }), to },
+  ];
 }
 
 /** A source that tells A, B and A again took something back. */

@@ -1,4 +1,5 @@
 import { functionHere } from '@/utils/functions/house';
+import { ME } from '@/utils/functions/reporting-line';
 import type { AnyFunctionId, OwnFunctionId } from '@/utils/functions/taxonomy';
 import type { CrosswalkDatabase } from './database';
 import { changeFunction } from './functions';
@@ -20,24 +21,29 @@ export interface FunctionsMerged {
 
 /**
  * From now on `from` is `into` here: its people, what titles tell and what was taught follow, and
- * `into` matters where either did. The user's own function is the caller's to change. Refuses two
- * that are one already (`circle`) and one that is `gone`.
+ * `into` matters where either did. Whom somebody had put into `from` is remembered, for the day on
+ * which it is one of its own again. Refuses two that are one already (`circle`) and one that is `gone`.
+ *
+ * @param mine whether it is the user's own function, which is the caller's to change.
  */
 export async function mergeFunctions(
   db: CrosswalkDatabase,
   from: AnyFunctionId,
   into: AnyFunctionId,
   now: number,
+  mine = false,
 ): Promise<FunctionsMerged> {
   let people = 0;
   const undo = await undoable(db, TABLES, async (changes) => {
     const house = await loadHouse(db);
     const end = await requireFunction(db, into, house);
     if (end === from || functionHere(from, house) === end) throw new Refusal('circle');
-    await changeFunction(db, changes, from, { mergedInto: end }, now);
+    const moved = await peopleIn(db, from);
+    const said = moved.filter((person) => !isInferred(person)).map(({ id }) => id);
+    const movedIds = mine ? [ME, ...said] : said;
+    await changeFunction(db, changes, from, { mergedInto: end, movedIds }, now);
     const matters = (await db.functions.get(from))?.matters;
     if (matters) await changeFunction(db, changes, end, { matters }, now);
-    const moved = await peopleIn(db, from);
     people = moved.length;
     for (const person of moved) {
       changes.put('people', { ...person, functionId: end, updatedAt: now });
@@ -47,16 +53,22 @@ export async function mergeFunctions(
 }
 
 /**
- * Makes a merged function one of its own again. Whoever was put there by a title is told anew;
- * those whom somebody put into the other one stay.
+ * Makes a merged function one of its own again. Whoever was put there by a title is told anew, and
+ * whom somebody had put into it comes back; those whom somebody put into the other one stay.
+ *
+ * The answer's `mine` says whether it had been the user's own.
  */
 export async function unmergeFunction(
   db: CrosswalkDatabase,
   id: AnyFunctionId,
   now: number,
-): Promise<FunctionsMerged> {
+): Promise<FunctionsMerged & { mine: boolean; from: AnyFunctionId }> {
   let people = 0;
+  let mine = false;
+  let from = id;
   const undo = await undoable(db, TABLES, async (changes) => {
+    const back = new Set((await db.functions.get(id))?.movedIds);
+    mine = back.has(ME);
     await changeFunction(db, changes, id, { mergedInto: undefined }, now);
     const [functions, rules] = [await db.functions.toArray(), await db.functionRules.toArray()];
     const together = functionHere(id, houseOf(functions, rules));
@@ -64,11 +76,18 @@ export async function unmergeFunction(
       functions.filter((one) => one.id !== id),
       rules,
     );
-    const moved = await inferAnew(db, await peopleIn(db, together), apart, now);
+    from = together;
+    const there = await peopleIn(db, together);
+    const moved = [
+      ...(await inferAnew(db, there, apart, now)),
+      ...there
+        .filter((person) => back.has(person.id) && !isInferred(person))
+        .map((person) => ({ ...person, functionId: id, updatedAt: now })),
+    ];
     people = moved.length;
     for (const person of moved) changes.put('people', person);
   });
-  return { undo, people };
+  return { undo, people, mine, from };
 }
 
 /**

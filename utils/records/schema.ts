@@ -242,6 +242,8 @@ export interface FunctionRecord extends Omit<Stamped, 'id'> {
   matters?: boolean;
   /** It is that other one here. */
   mergedInto?: AnyFunctionId;
+  /** Whom somebody had put into it before, by id; the user is `me`. They come back when it is one again. */
+  movedIds?: string[];
 }
 
 /** "Growth is Marketing here": what a title or department with these words means. */

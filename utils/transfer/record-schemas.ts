@@ -168,6 +168,7 @@ const functionRecord = v.object({
   colour: v.optional(v.picklist(FUNCTION_COLOURS)),
   matters: v.optional(v.boolean()),
   mergedInto: v.optional(functionIdSchema),
+  movedIds: v.optional(v.array(id)),
 });
 
 const functionRule = v.object({

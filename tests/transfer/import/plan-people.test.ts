@@ -305,6 +305,9 @@ describe('planPeople: the user’s own row', () => {
     const chosen = planPeople(source({ rows: bare, profile: me, myRow: 3 }));
     expect(chosen.changes.map(({ after }) => after.name)).toEqual(['Mara Vogt', 'Tomas Roos']);
     expect(chosen.changes[0]?.edge?.after.managerId).toBe(ME);
+    const name = chosen.me.row?.name ?? '';
+    const again = planPeople(source({ rows: bare, profile: { ...me, directoryRow: { name } } }));
+    expect(again.me).toMatchObject({ by: 'chosen', row: { line: 3 } });
   });
 });
 

@@ -119,6 +119,9 @@ export interface OwnRow {
 }
 
 export interface AboutMe {
+  /** How the file names the user, to know the row again. */
+  name?: string;
+  employeeId?: string;
   title?: string;
   department?: string;
   functionId?: AnyFunctionId;

@@ -13,6 +13,7 @@ import type { FileImport } from './file-import';
 import type { OpenedFile } from './open-file';
 import { meetingsDone, previewMeetings } from './preview-meetings';
 import { ProblemList } from './problem-list';
+import { saneAmount } from './sane-amount';
 
 /** Thrown out of a transaction that was only to show what it would do. */
 class OnlyShown extends Error {
@@ -46,12 +47,14 @@ export class MeetingsImport implements FileImport {
     if (!profile || (profile.emails.length === 0 && !profile.name)) {
       return { failure: 'profile-needed' };
     }
-    const { sightings, problems } = this.#read(profile);
+    const { sightings: all, problems } = this.#read(profile);
+    const { kept: sightings, leftOut } = saneAmount(all, this.now());
     if (sightings.length === 0) return { failure: 'nothing-in-it' };
     const changes = await this.#wouldChange(db, profile, sightings);
     this.#shown = { profile, sightings, changes };
     const list = new ProblemList();
     for (const { reason, line } of problems) list.add(reason, { line });
+    if (leftOut > 0) list.add('too-many-occurrences', {});
     const { name: fileName, encoding, kind } = this.file;
     const meetings = previewMeetings(sightings, changes);
     return { kind, fileName, encoding, meetings, problems: list.all() };

@@ -12,7 +12,10 @@ export interface Own {
 
 const MOST_CANDIDATES = 5;
 
-/** The row that the user chose, else the one with their address; else those of their name to choose among. */
+/**
+ * The row that the user chose, now or when an earlier file came, else the one with their address; else
+ * those of their name to choose among.
+ */
 export function findOwnRow(
   told: readonly Told[],
   own: ReadonlySet<string>,
@@ -23,9 +26,18 @@ export function findOwnRow(
   if (chosen) return { by: 'chosen', row: chosen.row, candidates: [] };
   const mine = told.find(({ row }) => isOwn(row, own));
   if (mine) return { by: 'address', row: mine.row, candidates: [] };
+  const before = told.filter(({ row }) => isChosenBefore(row, profile));
+  if (before.length === 1 && before[0]) {
+    return { by: 'chosen', row: before[0].row, candidates: [] };
+  }
   const name = nameKey(profile?.name)?.key;
   const candidates = told.flatMap(({ row, key }) => (key && key.key === name ? [row] : []));
   return { by: 'none', candidates: candidates.slice(0, MOST_CANDIDATES) };
+}
+
+function isChosenBefore(row: TidyRow, profile: Profile | null): boolean {
+  const before = profile?.directoryRow;
+  return before !== undefined && before.name === row.name && before.employeeId === row.employeeId;
 }
 
 export function isOwn(row: TidyRow, own: ReadonlySet<string>): boolean {

@@ -107,7 +107,8 @@ function ownRow({ me, ownEdge, names }: PeoplePlan): OwnRow {
   const candidates = me.candidates.map(previewRow);
   if (!me.row) return { by: me.by, candidates };
   const manager = ownEdge && managerName(ownEdge.after.managerId, { names });
-  const aboutMe: AboutMe = {};
+  const aboutMe: AboutMe = { name: me.row.name };
+  if (me.row.employeeId !== undefined) aboutMe.employeeId = me.row.employeeId;
   for (const fact of ['title', 'department'] as const) {
     const value = me.person?.[fact];
     if (value !== undefined) aboutMe[fact] = value;
