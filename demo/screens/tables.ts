@@ -1,15 +1,21 @@
 import type { Page } from 'playwright-core';
 import type { TableName, Tables } from '@/utils/records/schema';
 import { readTable } from '../journey/records';
+import { until } from '../journey/until';
 
-/** Writes rows into one table of the user's own database; `whole` clears it first. */
+/** Writes rows into one table of the user's own database, once it is there; `whole` clears it first. */
 export async function writeRows<Name extends TableName>(
   page: Page,
   table: Name,
   rows: readonly Tables[Name][],
   whole = false,
 ): Promise<void> {
-  await page.evaluate(writeAll, { table, rows: [...rows], whole });
+  const order = { table, rows: [...rows], whole };
+  await until(
+    `The table ${table}`,
+    () => page.evaluate(writeAll, order),
+    (written) => written,
+  );
 }
 
 /** What a table holds now, and how it is put back. */
@@ -21,13 +27,24 @@ export async function keepTable(
   return (later) => writeRows(later, table, rows, true);
 }
 
-/** Runs in the page, so it stands alone. */
-function writeAll(order: { table: string; rows: unknown[]; whole: boolean }): Promise<void> {
+/** Runs in the page, so it stands alone. False while the extension has not made the table yet. */
+function writeAll(order: { table: string; rows: unknown[]; whole: boolean }): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('crosswalk');
-    opening.onerror = () => reject(opening.error);
+    let missing = false;
+    // Nobody but the extension makes its database.
+    opening.onupgradeneeded = () => {
+      missing = true;
+      opening.transaction?.abort();
+    };
+    opening.onerror = () => (missing ? resolve(false) : reject(opening.error));
     opening.onsuccess = () => {
       const db = opening.result;
+      if (!db.objectStoreNames.contains(order.table)) {
+        db.close();
+        resolve(false);
+        return;
+      }
       const writing = db.transaction(order.table, 'readwrite');
       const store = writing.objectStore(order.table);
       if (order.whole) store.clear();
@@ -35,7 +52,7 @@ function writeAll(order: { table: string; rows: unknown[]; whole: boolean }): Pr
       writing.onerror = () => reject(writing.error);
       writing.oncomplete = () => {
         db.close();
-        resolve();
+        resolve(true);
       };
     };
   });
