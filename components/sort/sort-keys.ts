@@ -1,4 +1,4 @@
-import type { Level } from '@/utils/functions/taxonomy';
+import { LEVELS, type Level } from '@/utils/functions/taxonomy';
 
 /** As many functions have a digit of their own. */
 export const DIGITS = 9;
@@ -19,16 +19,7 @@ export const LEVEL_LETTERS = {
 } as const satisfies Record<Exclude<Level, 'unknown'>, string>;
 
 export type Rung = keyof typeof LEVEL_LETTERS;
-export const RUNGS: readonly Rung[] = [
-  'individual',
-  'lead',
-  'manager',
-  'senior-manager',
-  'director',
-  'senior-director',
-  'vice-president',
-  'executive',
-];
+export const RUNGS = LEVELS.filter((level): level is Rung => level !== 'unknown');
 
 export type SortCommand =
   /** Which of the functions that have a digit, from 0. */
