@@ -26,6 +26,17 @@ export const profileSchema = v.object({
   functionId: v.optional(functionIdSchema),
   level: v.optional(v.picklist(LEVELS)),
   peerRungs: v.picklist([1, 2]),
+  focusAreas: v.optional(v.array(v.string())),
+  affiliations: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(['school', 'employer', 'programme', 'interest', 'struggle']),
+        text: v.string(),
+        year: v.optional(v.pipe(v.number(), v.integer())),
+      }),
+    ),
+  ),
+  peerHoursGoal: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   working: availability,
   walking: v.array(hours),
 }) satisfies v.GenericSchema<unknown, Profile>;

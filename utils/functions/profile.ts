@@ -24,6 +24,16 @@ export interface Profile {
   /** How many rungs up or down still count as a peer: 1, or 2 as a setting. */
   peerRungs: 1 | 2;
   working: Availability;
+  /** What matters most to the user's own work just now. */
+  focusAreas?: string[];
+  /** Schools, employers, programmes, interests and struggles that others may share. */
+  affiliations?: {
+    kind: 'school' | 'employer' | 'programme' | 'interest' | 'struggle';
+    text: string;
+    year?: number;
+  }[];
+  /** Hours a week with cross-functional peers that the user wants to reach. */
+  peerHoursGoal?: number;
   /** Preferred hours for a walk, same zone as `working`. */
   walking: { start: string; end: string }[];
 }

@@ -30,6 +30,17 @@ export class CrosswalkDatabase extends Dexie {
   declare readonly orgEdges: Table<Tables['orgEdges'], string>;
   declare readonly merges: Table<Tables['merges'], string>;
   declare readonly imports: Table<Tables['imports'], string>;
+  declare readonly promises: Table<Tables['promises'], string>;
+  declare readonly favours: Table<Tables['favours'], string>;
+  declare readonly asks: Table<Tables['asks'], string>;
+  declare readonly issues: Table<Tables['issues'], string>;
+  declare readonly initiatives: Table<Tables['initiatives'], string>;
+  declare readonly credits: Table<Tables['credits'], string>;
+  declare readonly skirmishes: Table<Tables['skirmishes'], string>;
+  declare readonly checkIns: Table<Tables['checkIns'], string>;
+  declare readonly practiceWeeks: Table<Tables['practiceWeeks'], string>;
+  declare readonly rotations: Table<Tables['rotations'], string>;
+  declare readonly invitations: Table<Tables['invitations'], string>;
 
   constructor(name: string = DATABASE_NAME, steps: readonly Migration[] = migrations) {
     super(name);
@@ -64,4 +75,15 @@ export const TABLE_NAMES = [
   'orgEdges',
   'merges',
   'imports',
+  'promises',
+  'favours',
+  'asks',
+  'issues',
+  'initiatives',
+  'credits',
+  'skirmishes',
+  'checkIns',
+  'practiceWeeks',
+  'rotations',
+  'invitations',
 ] as const satisfies readonly TableName[];

@@ -1,7 +1,9 @@
 import type { CrosswalkDatabase } from './database';
 import { oneAttendance } from './fold-attendances';
 import { foldEdges } from './fold-edges';
+import { recordsNaming, renamedIn } from './named-people';
 import type { NameQuestion, Person } from './schema';
+import { ABOUT_TABLES } from './schema-between';
 import type { Changes } from './undo';
 import { type Side, united } from './unite-people';
 
@@ -12,8 +14,7 @@ export const FOLDED_TABLES = [
   'meetings',
   'touches',
   'walks',
-  'notes',
-  'followUps',
+  ...ABOUT_TABLES,
   'nameQuestions',
   'orgEdges',
   'merges',
@@ -32,12 +33,13 @@ export async function foldPerson(
   now: number,
   named?: Side,
 ): Promise<void> {
-  await moveRecords(db, from.id, into.id, changes);
+  // Before the others whom the move touches: the first person that stays is who remained in a merge.
   changes.put('people', { ...united(into, from, named), updatedAt: now });
   changes.remove('people', from.id);
+  await moveRecords(db, from.id, into.id, changes);
 }
 
-/** Everything that refers to one person refers to another; see `foldPerson`. */
+/** Everything that refers to one person refers to another, but for the two records; see `foldPerson`. */
 export async function moveRecords(
   db: CrosswalkDatabase,
   from: string,
@@ -54,11 +56,14 @@ export async function moveRecords(
   const renamed = (ids: readonly string[]) => [
     ...new Set(ids.map((id) => (id === from ? into : id))),
   ];
-  for (const note of await db.notes.where('personIds').equals(from).toArray()) {
-    changes.put('notes', { ...note, personIds: renamed(note.personIds) });
+  for (const table of ABOUT_TABLES) {
+    for (const record of await recordsNaming(db, table, [from])) {
+      changes.put(table, renamedIn(record, from, into));
+    }
   }
-  for (const followUp of await db.followUps.where('personIds').equals(from).toArray()) {
-    changes.put('followUps', { ...followUp, personIds: renamed(followUp.personIds) });
+  for (const person of await db.people.where('introducedBy').equals(from).toArray()) {
+    if (person.id === into || person.id === from) continue;
+    changes.put('people', { ...person, introducedBy: into });
   }
   for (const question of await db.nameQuestions.toArray()) {
     const next = withoutFolded(question, from, into, renamed);

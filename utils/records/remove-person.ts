@@ -1,7 +1,10 @@
 import type { CrosswalkDatabase } from './database';
 import { FOLDED_TABLES } from './fold-person';
+import { withoutMissingLinks } from './links';
 import { nameKey } from './name-key';
+import { namedIn, recordsNaming, standsAlone, withoutMissing } from './named-people';
 import { isNewByName, reunite } from './reunite';
+import { ABOUT_TABLES, type AboutTable } from './schema-between';
 import type { Changes, Undo } from './undo';
 import { undoable } from './undo';
 
@@ -26,7 +29,8 @@ export async function takePeopleOut(
       const keys = await db[table].where('personId').anyOf(ids).primaryKeys();
       for (const key of keys) changes.remove(table, key);
     }
-    await takeOutOfTexts(db, gone, changes);
+    await takeOutOfRecords(db, gone, changes);
+    await takeOutAsIntroducers(db, gone, changes);
     await takeOutOfQuestions(db, gone, changes);
     await takeOutOfLine(db, gone, changes);
     for (const key of await db.merges.where('intoId').anyOf(ids).primaryKeys()) {
@@ -59,25 +63,34 @@ async function perhapsTwins(
   });
 }
 
-async function takeOutOfTexts(
+/** Records about nobody else go, but for those that say something by themselves. */
+async function takeOutOfRecords(
   db: CrosswalkDatabase,
   gone: ReadonlySet<string>,
   changes: Changes,
 ): Promise<void> {
-  const others = (personIds: readonly string[]) => personIds.filter((id) => !gone.has(id));
-  const ids = [...gone];
-  for (const note of await db.notes.where('personIds').anyOf(ids).distinct().toArray()) {
-    const personIds = others(note.personIds);
-    if (personIds.length === 0) changes.remove('notes', note.id);
-    else changes.put('notes', { ...note, personIds });
+  const isThere = (id: string) => !gone.has(id);
+  const dropped = new Map<AboutTable, Set<string>>();
+  for (const table of ABOUT_TABLES) {
+    const about = await recordsNaming(db, table, gone);
+    const left = about.filter(({ personIds }) => standsAlone(table) || personIds.some(isThere));
+    const stay = new Set(left.map(({ id }) => id));
+    dropped.set(table, new Set(about.flatMap(({ id }) => (stay.has(id) ? [] : id))));
   }
-  for (const followUp of await db.followUps.where('personIds').anyOf(ids).distinct().toArray()) {
-    const personIds = others(followUp.personIds);
-    if (personIds.length === 0) changes.remove('followUps', followUp.id);
-    else changes.put('followUps', { ...followUp, personIds });
+  const isKept = (table: AboutTable, id: string) => !dropped.get(table)?.has(id);
+  for (const table of ABOUT_TABLES) {
+    for (const id of dropped.get(table) ?? []) changes.remove(table, id);
+    await takeOutOf(db, table, isThere, isKept, changes);
   }
 }
 
+async function takeOutOf(
+  db: CrosswalkDatabase,
+  table: AboutTable,
+  isThere: (id: string) => boolean,
+  isKept: (table: AboutTable, id: string) => boolean,
+  changes: Changes,
+)
 async function takeOutOfLine(
   db: CrosswalkDatabase,
   gone: ReadonlySet<string>,

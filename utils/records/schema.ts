@@ -1,5 +1,18 @@
 import type { Detail, MeetingKind, Response, SightingSource } from '@/utils/calendars/sighting';
 import type { AnyFunctionId, FunctionId, Level } from '@/utils/functions/taxonomy';
+import type {
+  Ask,
+  CheckIn,
+  Credit,
+  Favour,
+  Initiative,
+  Invitation,
+  Issue,
+  PracticeWeek,
+  PromiseRecord,
+  Rotation,
+  Skirmish,
+} from './schema-between';
 
 /** Instants are epoch ms UTC; a `LocalDate` is `YYYY-MM-DD` without zone; durations are minutes. */
 export type LocalDate = string;
@@ -27,6 +40,22 @@ export const STAKEHOLDER_ROLES = [
   'champion',
 ] as const;
 export type StakeholderRole = (typeof STAKEHOLDER_ROLES)[number];
+
+/** Schools, employers and programmes are affiliations; interests and struggles are shared by themselves. */
+export const COMMONALITY_KINDS = [
+  'school',
+  'employer',
+  'programme',
+  'interest',
+  'struggle',
+] as const;
+
+export interface Commonality {
+  kind: (typeof COMMONALITY_KINDS)[number];
+  text: string;
+  /** When, as far as is known. */
+  year?: number;
+}
 
 /** What somebody was before. Dates are those on which the change was seen, or told by a file. */
 export interface JobSpell {
@@ -63,7 +92,17 @@ export interface Person extends Stamped {
   /** Days between contacts the user means to keep; null: none; absent: that of the person's kind. */
   cadenceDays?: number | null;
   caresAbout: string[];
+  /** What they work on, in a few words each. */
+  theirInitiatives?: string[];
+  /** Where they want to get to. */
+  careerGoals?: string[];
+  /** What may be shared with the user. */
+  commonalities?: Commonality[];
   howWeMet?: string;
+  /** The person who introduced them. */
+  introducedBy?: string;
+  /** What the user adds to the strength that was worked out, −20 to 20. */
+  strengthCorrection?: number;
   pinned: boolean;
   muted: boolean;
   snoozedUntil?: number;
@@ -182,6 +221,8 @@ export interface FollowUp extends Stamped {
   due?: LocalDate;
   state: 'open' | 'done';
   doneAt?: number;
+  /** To be talked about when they next meet, whenever that is; carried on until it is done. */
+  atNextMeeting?: boolean;
 }
 
 /** A coffee walk whose form was opened from here; `scheduled` once it stands on the calendar. */
@@ -318,5 +359,16 @@ export interface Tables {
   orgEdges: OrgEdge;
   merges: Merge;
   imports: ImportRecord;
+  promises: PromiseRecord;
+  favours: Favour;
+  asks: Ask;
+  issues: Issue;
+  initiatives: Initiative;
+  credits: Credit;
+  skirmishes: Skirmish;
+  checkIns: CheckIn;
+  practiceWeeks: PracticeWeek;
+  rotations: Rotation;
+  invitations: Invitation;
 }
 export type TableName = keyof Tables;

@@ -13,11 +13,32 @@ export interface Subjects {
  */
 export async function requireSubjects(
   db: CrosswalkDatabase,
+  subjects: Subjects,
+): Promise<{ personIds: string[]; meetingId?: string }> {
+  const known = await knownSubjects(db, subjects);
+  if (known.personIds.length === 0 && known.meetingId === undefined) throw new Refusal('gone');
+  return known;
+}
+
+/** The same for what may be about nobody, such as a project of functions. */
+export async function knownSubjects(
+  db: CrosswalkDatabase,
   { personIds, meetingId }: Subjects,
 ): Promise<{ personIds: string[]; meetingId?: string }> {
   const ids = [...new Set(personIds)];
   const people = await db.people.bulkGet(ids);
   const meeting = meetingId === undefined ? undefined : await db.meetings.get(meetingId);
-  if (people.includes(undefined) || (ids.length === 0 && !meeting)) throw new Refusal('gone');
+  if (people.includes(undefined)) throw new Refusal('gone');
   return meeting ? { personIds: ids, meetingId: meeting.id } : { personIds: ids };
+}
+
+/** As `requireSubjects`, for what says something even when it is about nobody yet. */
+export async function requireAbout(
+  db: CrosswalkDatabase,
+  { personIds = [], meetingId }: Partial<Subjects>,
+): Promise<{ personIds: string[]; meetingId?: string }> {
+  if (personIds.length > 0 || meetingId !== undefined) {
+    return requireSubjects(db, { personIds, meetingId });
+  }
+  return { personIds: [] };
 }

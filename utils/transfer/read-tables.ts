@@ -16,5 +16,16 @@ export async function readTables(db: CrosswalkDatabase): Promise<BackupTables> {
     functionRules: await db.functionRules.toArray(),
     orgEdges: await db.orgEdges.toArray(),
     merges: await db.merges.toArray(),
+    promises: await db.promises.toArray(),
+    favours: await db.favours.toArray(),
+    asks: await db.asks.toArray(),
+    issues: await db.issues.toArray(),
+    initiatives: await db.initiatives.toArray(),
+    credits: await db.credits.toArray(),
+    skirmishes: await db.skirmishes.toArray(),
+    checkIns: await db.checkIns.toArray(),
+    practiceWeeks: await db.practiceWeeks.toArray(),
+    rotations: await db.rotations.toArray(),
+    invitations: await db.invitations.toArray(),
   };
 }

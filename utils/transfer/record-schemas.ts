@@ -3,6 +3,7 @@ import { DETAILS, MEETING_KINDS, RESPONSES } from '@/utils/calendars/sighting';
 import { functionIdSchema } from '@/utils/functions/profile-schema';
 import { LEVELS } from '@/utils/functions/taxonomy';
 import {
+  COMMONALITY_KINDS,
   FACT_SOURCES,
   FUNCTION_COLOURS,
   RELATIONS,
@@ -12,13 +13,11 @@ import {
   TOLD_FACTS,
   TOUCH_KINDS,
 } from '@/utils/records/schema';
+import { about, id, instant, localDate, stamp, writing } from './record-fields';
+import * as between from './record-schemas-between';
 
-const instant = v.pipe(v.number(), v.finite());
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const email = v.pipe(v.string(), v.toLowerCase());
 const text = v.optional(v.string());
-const localDate = v.pipe(v.string(), v.isoDate());
-const stamp = { id, createdAt: instant, updatedAt: instant };
 const response = v.optional(v.picklist(RESPONSES));
 const factSource = v.optional(v.picklist(FACT_SOURCES));
 const mark = v.object({
@@ -70,7 +69,20 @@ const person = v.object({
   stakeholderRoles: v.array(v.picklist(STAKEHOLDER_ROLES)),
   cadenceDays: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
   caresAbout: v.array(v.string()),
+  theirInitiatives: v.optional(v.array(writing)),
+  careerGoals: v.optional(v.array(writing)),
+  commonalities: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(COMMONALITY_KINDS),
+        text: writing,
+        year: v.optional(v.pipe(v.number(), v.integer())),
+      }),
+    ),
+  ),
   howWeMet: text,
+  introducedBy: v.optional(id),
+  strengthCorrection: v.optional(v.pipe(v.number(), v.minValue(-20), v.maxValue(20))),
   pinned: v.boolean(),
   muted: v.boolean(),
   snoozedUntil: v.optional(instant),
@@ -115,21 +127,16 @@ const attendance = v.object({
 
 const touch = v.object({ ...stamp, personId: id, at: instant, kind: v.picklist(TOUCH_KINDS) });
 
-const note = v.object({
-  ...stamp,
-  text: v.string(),
-  personIds: v.array(id),
-  meetingId: v.optional(id),
-});
+const note = v.object({ ...stamp, ...about, text: v.string() });
 
 const followUp = v.object({
   ...stamp,
+  ...about,
   text: v.string(),
-  personIds: v.array(id),
-  meetingId: v.optional(id),
   due: v.optional(localDate),
   state: v.picklist(['open', 'done']),
   doneAt: v.optional(instant),
+  atNextMeeting: v.optional(v.boolean()),
 });
 
 const walk = v.object({
@@ -214,6 +221,15 @@ const recordChange = v.variant('table', [
   imagesOf('nameQuestions', nameQuestion),
   imagesOf('orgEdges', orgEdge),
   imagesOf('meetings', meeting),
+  imagesOf('promises', between.promise),
+  imagesOf('favours', between.favour),
+  imagesOf('asks', between.ask),
+  imagesOf('issues', between.issue),
+  imagesOf('initiatives', between.initiative),
+  imagesOf('credits', between.credit),
+  imagesOf('skirmishes', between.skirmish),
+  imagesOf('rotations', between.rotation),
+  imagesOf('invitations', between.invitation),
 ]);
 
 const merge = v.object({ ...stamp, intoId: id, from: person, changes: v.array(recordChange) });
@@ -234,6 +250,18 @@ export const tablesSchema = v.object({
   functionRules: v.optional(v.array(functionRule), []),
   orgEdges: v.optional(v.array(orgEdge), []),
   merges: v.optional(v.array(merge), []),
+  /** Since version 4. */
+  promises: v.optional(v.array(between.promise), []),
+  favours: v.optional(v.array(between.favour), []),
+  asks: v.optional(v.array(between.ask), []),
+  issues: v.optional(v.array(between.issue), []),
+  initiatives: v.optional(v.array(between.initiative), []),
+  credits: v.optional(v.array(between.credit), []),
+  skirmishes: v.optional(v.array(between.skirmish), []),
+  checkIns: v.optional(v.array(between.checkIn), []),
+  practiceWeeks: v.optional(v.array(between.practiceWeek), []),
+  rotations: v.optional(v.array(between.rotation), []),
+  invitations: v.optional(v.array(between.invitation), []),
 }) satisfies v.GenericSchema<unknown, BackupTables>;
 
 /** What was read in can be taken back only where it was read in: that log is not in a backup. */

@@ -1,0 +1,130 @@
+import type { CrosswalkDatabase } from './database';
+import { withWords } from './optional-words';
+import { requireInstant, requireRecord, requireText } from './refusal';
+import type { Skirmish, SkirmishSide } from './schema-between';
+import { newStamp } from './stamp';
+import { requireAbout, type Subjects } from './subjects';
+import { type Undo, undoable } from './undo';
+
+/** What the user writes about a dispute. Blank words clear. */
+export interface SkirmishWords extends Partial<Subjects> {
+  /** The first and the second side: their function, and what they need. */
+  sides?: readonly [SkirmishSide, SkirmishSide];
+  /** Those of `personIds` who are on the second side. */
+  secondSideIds?: readonly string[];
+  sharedInterest?: string | undefined;
+}
+
+/** Notes a dispute; it may name nobody yet. Refuses a blank title, and people who are gone. */
+export function addSkirmish(
+  db: CrosswalkDatabase,
+  given: { title: string } & SkirmishWords,
+  now: number,
+): Promise<Undo> {
+  return undoable(db, ['skirmishes', 'people', 'meetings'], async (changes) => {
+    const skirmish: Skirmish = {
+      ...newStamp(now),
+      title: requireText(given.title),
+      sides: [{}, {}],
+      secondSideIds: [],
+      tried: [],
+      state: 'open',
+      ...(await requireAbout(db, given)),
+    };
+    changes.put('skirmishes', withSkirmishWords(skirmish, given));
+  });
+}
+
+/** Changes what is present in `patch`. `tried` replaces the list. Refuses as `addSkirmish` does. */
+export function editSkirmish(
+  db: CrosswalkDatabase,
+  id: string,
+  patch: { title?: string; tried?: Skirmish['tried'] } & SkirmishWords,
+  now: number,
+): Promise<Undo> {
+  return undoable(db, ['skirmishes', 'people', 'meetings'], async (changes) => {
+    let next = { ...requireRecord(await db.skirmishes.get(id)), updatedAt: now };
+    if (patch.title !== undefined) next.title = requireText(patch.title);
+    if (patch.tried) next.tried = patch.tried.map(requireTried).sort((a, b) => a.at - b.at);
+    if (patch.personIds !== undefined || 'meetingId' in patch) {
+      const { meetingId, ...rest } = next;
+      const personIds = patch.personIds ?? next.personIds;
+      const about = 'meetingId' in patch ? patch.meetingId : meetingId;
+      next = { ...rest, ...(await requireAbout(db, { personIds, meetingId: about })) };
+    }
+    changes.put('skirmishes', withSkirmishWords(next, patch));
+  });
+}
+
+/** Notes what was tried, now or at `at`. Refuses blank words, and an instant that is none. */
+export function addTried(
+  db: CrosswalkDatabase,
+  id: string,
+  given: { text: string; at?: number },
+  now: number,
+): Promise<Undo> {
+  return undoable(db, ['skirmishes'], async (changes) => {
+    const skirmish = requireRecord(await db.skirmishes.get(id));
+    const tried = requireTried({ text: given.text, at: given.at ?? now });
+    changes.put('skirmishes', {
+      ...skirmish,
+      tried: [...skirmish.tried, tried].sort((a, b) => a.at - b.at),
+      updatedAt: now,
+    });
+  });
+}
+
+/** Settled, or open again. */
+export function settleSkirmish(
+  db: CrosswalkDatabase,
+  id: string,
+  settled: boolean,
+  now: number,
+): Promise<Undo> {
+  return undoable(db, ['skirmishes'], async (changes) => {
+    const { settledAt: _, ...before } = requireRecord(await db.skirmishes.get(id));
+    if ((before.state === 'settled') === settled) return;
+    const next: Skirmish = { ...before, state: settled ? 'settled' : 'open', updatedAt: now };
+    if (settled) next.settledAt = now;
+    changes.put('skirmishes', next);
+  });
+}
+
+export function removeSkirmish(db: CrosswalkDatabase, id: string): Promise<Undo> {
+  return undoable(db, ['skirmishes'], async (changes) => {
+    if (await db.skirmishes.get(id)) changes.remove('skirmishes', id);
+  });
+}
+
+/** Open ones first, then by what was touched last. */
+export async function allSkirmishes(db: CrosswalkDatabase): Promise<Skirmish[]> {
+  return (await db.skirmishes.toArray()).sort(openFirst);
+}
+
+/** Those a person is on a side of, as `allSkirmishes`. */
+export async function skirmishesOf(db: CrosswalkDatabase, personId: string): Promise<Skirmish[]> {
+  return (await db.skirmishes.where('personIds').equals(personId).toArray()).sort(openFirst);
+}
+
+function openFirst(a: Skirmish, b: Skirmish): number {
+  if (a.state !== b.state) return a.state === 'open' ? -1 : 1;
+  return b.updatedAt - a.updatedAt;
+}
+
+function requireTried({ text, at }: { text: string; at: number }): { text: string; at: number } {
+  return { text: requireText(text), at: requireInstant(at) };
+}
+
+function withSkirmishWords(skirmish: Skirmish, words: SkirmishWords): Skirmish {
+  let next = skirmish;
+  if (words.sides) next = { ...next, sides: [tidy(words.sides[0]), tidy(words.sides[1])] };
+  if ('sharedInterest' in words) next = withWords(next, 'sharedInterest', words.sharedInterest);
+  const { personIds } = next;
+  const second = new Set(words.secondSideIds ?? next.secondSideIds);
+  return { ...next, secondSideIds: personIds.filter((id) => second.has(id)) };
+}
+
+function tidy(side: SkirmishSide): SkirmishSide {
+  const { functionId, needs } = withWords(side, 'needs', side.needs);
+  return { ...(functionId !== undefined && { functionId }), ...(needs !== undefined && { needs }) };
+}
