@@ -50,13 +50,16 @@ export default defineConfig({
     host_permissions: [...CALENDAR_PATTERNS],
     // Asked for one host at a time, when the user adds a calendar by its address.
     optional_host_permissions: ['https://*/*'],
+    // Asked for when the user wants the browser to say it too.
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_app_name__' },
     // What is shipped loads nothing, and connects to the calendars alone that the user gave an
-    // address of; `npm run dev` needs its own server.
+    // address of; `npm run dev` needs its own server. A picture is saved as PNG by painting its own
+    // drawing, which the page hands to itself as a blob.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'self'; script-src 'self'; connect-src 'self' https:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+          "default-src 'self'; script-src 'self'; connect-src 'self' https:; img-src 'self' blob:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
       },
     }),
     ...(browser === 'firefox'

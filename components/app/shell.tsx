@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { WalkScreen } from '@/components/coffee/walk-screen';
@@ -10,6 +11,7 @@ import { TodayScreen } from '@/components/today/today-screen';
 import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Panel } from '@/components/ui/panel';
+import { SkeletonRows } from '@/components/ui/skeleton';
 import { useHotkey } from '@/components/ui/use-hotkey';
 import { CalendarAccessStrip } from './calendar-access-strip';
 import { ErrorBoundary } from './error-boundary';
@@ -23,7 +25,35 @@ import { usePageLanguage } from './use-page-language';
 import { useScrollMemory } from './use-scroll-memory';
 
 /** Screens that stand under the tabs; the others bring a bar of their own. */
-const TAB_ROUTES = ['/', '/people'];
+const TAB_ROUTES = ['/', '/people', '/gray-zone', '/insights'];
+/** Screens that make use of a whole tab. */
+const WIDE_ROUTES = ['/gray-zone', '/insights'];
+
+// What is not looked at first is fetched when it is.
+const GrayZoneScreen = lazy(async () => ({
+  default: (await import('@/components/gray-zone/gray-zone-screen')).GrayZoneScreen,
+}));
+const GiveAndGetScreen = lazy(async () => ({
+  default: (await import('@/components/give-and-get/give-and-get-screen')).GiveAndGetScreen,
+}));
+const InitiativesScreen = lazy(async () => ({
+  default: (await import('@/components/initiatives/initiatives-screen')).InitiativesScreen,
+}));
+const InsightsScreen = lazy(async () => ({
+  default: (await import('@/components/insights/insights-screen')).InsightsScreen,
+}));
+const CheckInScreen = lazy(async () => ({
+  default: (await import('@/components/check-in/check-in-screen')).CheckInScreen,
+}));
+const StakeholdersScreen = lazy(async () => ({
+  default: (await import('@/components/stakeholders/stakeholders-screen')).StakeholdersScreen,
+}));
+const RotationScreen = lazy(async () => ({
+  default: (await import('@/components/rotation/rotation-screen')).RotationScreen,
+}));
+const RoundsScreen = lazy(async () => ({
+  default: (await import('@/components/rounds/rounds-screen')).RoundsScreen,
+}));
 
 /** The panel: bar, sample strip, and the screen that the address names. Screens render their `<main>`. */
 export function Shell() {
@@ -37,38 +67,72 @@ export function Shell() {
   });
   usePageLanguage();
   return (
-    <Panel>
+    <Panel wide={WIDE_ROUTES.includes(location)}>
       <SampleStrip />
       <CalendarAccessStrip flush />
       <StaleCalendarStrip />
       {TAB_ROUTES.includes(location) && <TabsBar />}
       <ErrorBoundary resetKey={location}>
-        <Switch>
-          <Route path="/">
-            <TodayScreen />
-          </Route>
-          <Route path="/people">
-            <PeopleScreen />
-          </Route>
-          <Route path="/people/function/:id">{({ id }) => <PeopleOfFunction id={id} />}</Route>
-          <Route path="/person/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
-          <Route path="/walk/:id">{({ id }) => <WalkScreen key={id} id={id} />}</Route>
-          <Route path="/import">
-            <ImportScreen />
-          </Route>
-          <Route path="/sort">
-            <SortScreen />
-          </Route>
-          <Route>
-            <main>
-              <Empty
-                title={i18n.t('nav.lost')}
-                actions={<ButtonLink to="/">{i18n.t('nav.today')}</ButtonLink>}
-              />
-            </main>
-          </Route>
-        </Switch>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/">
+              <TodayScreen />
+            </Route>
+            <Route path="/people">
+              <PeopleScreen />
+            </Route>
+            <Route path="/people/function/:id">{({ id }) => <PeopleOfFunction id={id} />}</Route>
+            <Route path="/person/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
+            <Route path="/walk/:id">{({ id }) => <WalkScreen key={id} id={id} />}</Route>
+            <Route path="/import">
+              <ImportScreen />
+            </Route>
+            <Route path="/sort">
+              <SortScreen />
+            </Route>
+            <Route path="/gray-zone">
+              <GrayZoneScreen />
+            </Route>
+            <Route path="/give-and-get">
+              <GiveAndGetScreen />
+            </Route>
+            <Route path="/initiatives">
+              <InitiativesScreen />
+            </Route>
+            <Route path="/insights">
+              <InsightsScreen />
+            </Route>
+            <Route path="/check-in">
+              <CheckInScreen />
+            </Route>
+            <Route path="/stakeholders">
+              <StakeholdersScreen />
+            </Route>
+            <Route path="/rotation">
+              <RotationScreen />
+            </Route>
+            <Route path="/rounds">
+              <RoundsScreen />
+            </Route>
+            <Route>
+              <main>
+                <Empty
+                  title={i18n.t('nav.lost')}
+                  actions={<ButtonLink to="/">{i18n.t('nav.today')}</ButtonLink>}
+                />
+              </main>
+            </Route>
+          </Switch>
+        </Suspense>
       </ErrorBoundary>
     </Panel>
+  );
+}
+
+function Waiting() {
+  return (
+    <main>
+      <SkeletonRows count={4} />
+    </main>
   );
 }

@@ -1,4 +1,16 @@
-import { Ellipsis, FileInput, LogOut, Search, Settings } from 'lucide-react';
+import {
+  Ellipsis,
+  FileInput,
+  Footprints,
+  HandHeart,
+  HeartHandshake,
+  LogOut,
+  Search,
+  Settings,
+  Signpost,
+  Target,
+  Waypoints,
+} from 'lucide-react';
 import { useLocation } from 'wouter';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -8,6 +20,16 @@ import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { leaveSample } from './leave-sample';
 import { requestSearchFocus } from './search-focus';
 import { useSample } from './use-setting';
+
+/** Screens without a tab. */
+const PLACES = [
+  { to: '/give-and-get', icon: HandHeart, name: () => i18n.t('nav.give_and_get') },
+  { to: '/initiatives', icon: Target, name: () => i18n.t('nav.initiatives') },
+  { to: '/rounds', icon: Footprints, name: () => i18n.t('nav.rounds') },
+  { to: '/check-in', icon: HeartHandshake, name: () => i18n.t('nav.check_in') },
+  { to: '/stakeholders', icon: Waypoints, name: () => i18n.t('nav.stakeholders') },
+  { to: '/rotation', icon: Signpost, name: () => i18n.t('nav.rotation') },
+] as const;
 
 /** The panel's own bar, on its top screens. */
 export function TabsBar() {
@@ -22,6 +44,12 @@ export function TabsBar() {
         <Tab to="/people" current={location === '/people'}>
           {i18n.t('nav.people')}
         </Tab>
+        <Tab to="/gray-zone" current={location === '/gray-zone'}>
+          {i18n.t('nav.gray_zone')}
+        </Tab>
+        <Tab to="/insights" current={location === '/insights'}>
+          {i18n.t('nav.insights')}
+        </Tab>
       </Tabs>
       <IconButton
         icon={Search}
@@ -33,6 +61,11 @@ export function TabsBar() {
         }}
       />
       <IconMenu icon={Ellipsis} label={i18n.t('nav.more')}>
+        {PLACES.map(({ to, icon, name }) => (
+          <MenuItem key={to} icon={icon} onClick={() => navigate(to)}>
+            {name()}
+          </MenuItem>
+        ))}
         <MenuItem icon={FileInput} onClick={() => navigate('/import')}>
           {i18n.t('import.title')}
         </MenuItem>

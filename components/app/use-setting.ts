@@ -6,6 +6,7 @@ import {
   feedsSetting,
   marksSetting,
   pagesSetting,
+  practiceReminderSetting,
   profileSetting,
   type Setting,
   sampleSetting,
@@ -48,6 +49,8 @@ export const useMarks = settingHook(marksSetting);
 export const usePages = settingHook(pagesSetting);
 /** Which calendar buttons and walks go to. */
 export const useCalendarChoice = settingHook(calendarChoiceSetting);
+/** When to ask how the week's practice went. */
+export const usePracticeReminder = settingHook(practiceReminderSetting);
 /** Calendars that are read from their own address. */
 export const useFeeds = settingHook(feedsSetting);
 /** What came of reading each, by id. */

@@ -9,7 +9,9 @@ import { addNote } from '@/utils/records/notes';
 import { addPerson, listPeople, updatePerson } from '@/utils/records/people';
 import type { Person } from '@/utils/records/schema';
 import { logTouch } from '@/utils/records/touches';
+import { AFFILIATIONS, FOCUS_AREAS, PEER_HOURS_GOAL } from './between-records';
 import { companyCalendar } from './company-calendar';
+import { loadBetween } from './load-between';
 import { COMPANY_DOMAIN, type CompanyPerson, PEOPLE, USER, USER_ID } from './people';
 import { sightingsOf } from './sightings';
 import { CARES_ABOUT, FOLLOW_UPS, NOTES, TOUCHES } from './story-records';
@@ -32,6 +34,9 @@ export async function loadSample(
     organisationDomains: [COMPANY_DOMAIN],
     functionId: 'product',
     level: 'director',
+    focusAreas: FOCUS_AREAS,
+    affiliations: AFFILIATIONS,
+    peerHoursGoal: PEER_HOURS_GOAL,
   };
   // Only the user's own word tells that two addresses are one person's.
   for (const { name, email, otherEmails } of PEOPLE) {
@@ -59,6 +64,7 @@ export async function loadSample(
   for (const { with: key, daysAgo, kind } of TOUCHES) {
     await logTouch(db, { personId: idOf(key), kind, at: now - daysAgo * DAY }, now);
   }
+  await loadBetween(db, idOf, now, timeZone);
   return profile;
 }
 

@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onBadgeAlarm, onFeedsAlarm } from '@/utils/browser/alarms';
+import { onBadgeAlarm, onFeedsAlarm, onPracticeAlarm } from '@/utils/browser/alarms';
 import { onFirstStart } from '@/utils/browser/first-start';
 import { forgetTab, setFocus } from '@/utils/browser/focus';
 import { inTurn } from '@/utils/browser/in-turn';
 import { tellRecordsChanged } from '@/utils/browser/marks';
 import { onMessage } from '@/utils/browser/messages';
+import { onNotificationPressed } from '@/utils/browser/notifications';
+import { practiceReminderSetting } from '@/utils/browser/settings';
 import { openSidebarOnAction } from '@/utils/browser/sidebar';
 import { findStaleTabs, forgetStaleTab } from '@/utils/browser/stale-tabs';
 import { answerMarks } from './answer-marks';
 import { refreshBadge } from './refresh-badge';
 import { refreshFeeds } from './refresh-feeds';
+import { PRACTICE_NOTICE, planPracticeReminder, remindPractice } from './remind-practice';
 import { type CalendarPage, calendarPage, isCalendarPage, isOwnPage, readFocus } from './senders';
 import { takeReading } from './take-reading';
 
@@ -62,7 +65,10 @@ export default defineBackground({
       void readFeeds();
       void findStaleTabs({ updated: false });
     });
-    browser.runtime.onStartup.addListener(() => void refresh());
+    browser.runtime.onStartup.addListener(() => {
+      void refresh();
+      void planPracticeReminder(Date.now());
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void refresh();
       if (reason === 'update') void findStaleTabs({ updated: true });
@@ -70,6 +76,22 @@ export default defineBackground({
     });
     onBadgeAlarm(() => void refresh());
     onFeedsAlarm(() => void readFeeds());
+    onPracticeAlarm(() => void remindPractice(Date.now()));
+    practiceReminderSetting.watch(() => {
+      void planPracticeReminder(Date.now());
+      followNotices();
+    });
+    followNotices();
     openSidebarOnAction();
   },
 });
+
+/** Once, however often it is called: the browser's messages are there only when they are allowed. */
+function followNotices(): void {
+  onNotificationPressed(openCheckIn);
+}
+
+function openCheckIn(id: string): void {
+  const url = browser.runtime.getURL('/sidepanel.html#/check-in');
+  if (id === PRACTICE_NOTICE) void browser.tabs.create({ url });
+}

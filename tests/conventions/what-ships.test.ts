@@ -32,8 +32,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(host_permissions).toEqual(CALENDAR_PATTERNS);
     // No host before the user adds a calendar by its address, and then that one alone.
     expect(rest.optional_host_permissions).toEqual(['https://*/*']);
+    // Not before the user wants the browser to remind them.
+    expect(rest.optional_permissions).toEqual(['notifications']);
     expect(Object.keys(rest).filter((key) => /optional|connectable|accessible/.test(key))).toEqual([
       'optional_host_permissions',
+      'optional_permissions',
     ]);
   });
 

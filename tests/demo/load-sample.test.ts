@@ -8,13 +8,21 @@ import { wallTime } from '@/demo/wall-time';
 import { busyFrom } from '@/utils/coffee/busy';
 import { findSlots } from '@/utils/coffee/find-slots';
 import { pageReadingSchema } from '@/utils/ingest/reading-schema';
+import { allCheckIns } from '@/utils/records/check-ins';
 import { loadHistories } from '@/utils/records/contacts';
 import { CrosswalkDatabase } from '@/utils/records/database';
 import { openFollowUps } from '@/utils/records/follow-ups';
+import { allInitiatives } from '@/utils/records/initiatives';
 import { meetingsBetween } from '@/utils/records/meetings';
 import { listPeople } from '@/utils/records/people';
+import { practiceWeeks } from '@/utils/records/practice-weeks';
+import { allPromises } from '@/utils/records/promises';
+import { driftingPeople } from '@/utils/relationships/drifting-people';
 import { duePeers, lapsedPeers } from '@/utils/relationships/lapsed-peers';
 import { personStanding } from '@/utils/relationships/person-standing';
+import { turnedRisky } from '@/utils/relationships/turned-risky';
+import { mondayOf } from '@/utils/relationships/week';
+import { suggestPractice } from '@/utils/relationships/weekly-practice';
 
 const DAY = 86_400_000;
 const ZONE = 'Europe/London';
@@ -68,6 +76,19 @@ describe.each([
     expect(dov.map(({ person }) => person.emails.length)).toEqual([2]);
     const renamed = standings.find(({ person }) => person.name === 'Rowan Pemberley');
     expect(renamed?.person.aliases).toContain('Rowan Szymaniak');
+
+    expect(names(driftingPeople(standings))).toContain('Ximena Robles Tarrago');
+    const promises = await allPromises(db);
+    expect(promises.map(({ text, state }) => state === 'broken' && text)).toContain(
+      'delivery window numbers by region',
+    );
+    const risky = turnedRisky(await allInitiatives(db), standings, now, profile.functionId);
+    expect(
+      risky.map(({ initiative, risk }) => [initiative.title, risk.weakest?.functionId]),
+    ).toEqual([['Autumn launch in the islands', 'security']]);
+    expect(
+      suggestPractice(await allCheckIns(db), await practiceWeeks(db), mondayOf(now, ZONE)),
+    ).toBe('gives-first');
 
     const open = await openFollowUps(db);
     const due = open.flatMap((followUp) => followUp.due ?? []);

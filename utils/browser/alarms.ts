@@ -29,3 +29,17 @@ export function onFeedsAlarm(callback: () => void): void {
     if (alarm.name === FEEDS_ALARM) callback();
   });
 }
+
+const PRACTICE_ALARM = 'practice';
+
+/** Wakes the background when it is time to ask about the week's practice; null for never. */
+export async function wakeForPractice(when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(PRACTICE_ALARM);
+  else await browser.alarms.create(PRACTICE_ALARM, { when });
+}
+
+export function onPracticeAlarm(callback: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === PRACTICE_ALARM) callback();
+  });
+}

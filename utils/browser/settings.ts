@@ -85,6 +85,21 @@ export const marksSetting: Setting<boolean> = validated(
   () => true,
 );
 
+const reminderSchema = v.object({
+  /** 1 for Monday to 7 for Sunday; null for never. */
+  weekday: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  /** Whether the browser says it too. */
+  notify: v.boolean(),
+});
+export type PracticeReminder = v.InferOutput<typeof reminderSchema>;
+
+/** When to ask how the week's practice went. */
+export const practiceReminderSetting: Setting<PracticeReminder> = validated(
+  storage.defineItem<unknown>('local:practiceReminder', { version: 1 }),
+  reminderSchema,
+  () => ({ weekday: 5, notify: false }),
+);
+
 /** Calendars that are read from their own address. The addresses are secret, and stay here. */
 export const feedsSetting: Setting<Feed[]> = validated(
   storage.defineItem<unknown>('local:feeds', { version: 1 }),

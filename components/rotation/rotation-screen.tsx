@@ -1,0 +1,4 @@
+/** To come. */
+export function RotationScreen() {
+  return <main tabIndex={-1} />;
+}

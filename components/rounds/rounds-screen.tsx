@@ -1,0 +1,4 @@
+/** To come. */
+export function RoundsScreen() {
+  return <main tabIndex={-1} />;
+}

@@ -1,0 +1,4 @@
+/** To come. */
+export function StakeholdersScreen() {
+  return <main tabIndex={-1} />;
+}

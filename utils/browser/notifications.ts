@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+const ALLOWED = { permissions: ['notifications'] } satisfies Parameters<
+  typeof browser.permissions.contains
+>[0];
+
+/** Has the browser ask whether messages may be shown. Call it first thing in a click handler. */
+export function askForNotifications(): Promise<boolean> {
+  return browser.permissions.request(ALLOWED).catch(() => false);
+}
+
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(ALLOWED);
+}
+
+/** Shows a message of the browser's own, in place of an earlier one of that id. */
+export async function notify(id: string, title: string, message: string): Promise<void> {
+  if (!(await mayNotify())) return;
+  const iconUrl = browser.runtime.getURL('/icons/128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+}
+
+/** The API is not there before it was allowed: call it again then. Listens once. */
+export function onNotificationPressed(listener: (id: string) => void): void {
+  const api: unknown = Reflect.get(browser, 'notifications');
+  if (api === undefined || browser.notifications.onClicked.hasListener(listener)) return;
+  browser.notifications.onClicked.addListener(listener);
+}

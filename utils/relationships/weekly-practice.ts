@@ -1,0 +1,55 @@
+import type { LocalDate } from '@/utils/records/schema';
+import {
+  type CheckIn,
+  type PracticeWeek,
+  TRUST_PRACTICES,
+  type TrustPractice,
+} from '@/utils/records/schema-between';
+
+/** Weeks in which a practice is not suggested again, as long as another one is there (ours). */
+const REST_WEEKS = 3;
+
+/**
+ * What to practise in the week that begins on `week`: the weakest of the newest self-assessment that
+ * did not have its turn in the last three weeks; of equals the one that has waited longest, then the
+ * first in order. Null before the first self-assessment, and when nothing was answered below 5.
+ *
+ * @param checkIns in any order.
+ * @param weeks in any order; those from `week` on do not count.
+ */
+export function suggestPractice(
+  checkIns: readonly CheckIn[],
+  weeks: readonly Pick<PracticeWeek, 'week' | 'practice'>[],
+  week: LocalDate,
+): TrustPractice | null {
+  const newest = checkIns.reduce<CheckIn | undefined>(
+    (best, one) => (best && best.at >= one.at ? best : one),
+    undefined,
+  );
+  if (!newest) return null;
+  const past = weeks.filter((one) => one.week < week).sort((a, b) => (a.week < b.week ? 1 : -1));
+  const rested = new Set(past.slice(0, REST_WEEKS).map(({ practice }) => practice));
+  const lastTurn = (practice: TrustPractice) =>
+    past.find((one) => one.practice === practice)?.week ?? '';
+  const open = TRUST_PRACTICES.flatMap((practice) => {
+    const mark = newest.answers[practice];
+    return mark === undefined || mark === 5 ? [] : [{ practice, mark, turn: lastTurn(practice) }];
+  });
+  const fresh = open.filter(({ practice }) => !rested.has(practice));
+  const choice = fresh.length > 0 ? fresh : open;
+  choice.sort((a, b) => a.mark - b.mark || (a.turn < b.turn ? -1 : a.turn > b.turn ? 1 : 0));
+  return choice[0]?.practice ?? null;
+}
+
+/** The marks a practice was given, oldest first; self-assessments that passed it over are left out. */
+export function marksOf(
+  checkIns: readonly CheckIn[],
+  practice: TrustPractice,
+): { at: number; mark: number }[] {
+  return [...checkIns]
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ at, answers }) => {
+      const mark = answers[practice];
+      return mark === undefined ? [] : [{ at, mark }];
+    });
+}
