@@ -33,6 +33,12 @@ const WIDE_ROUTES = ['/gray-zone', '/insights'];
 const GrayZoneScreen = lazy(async () => ({
   default: (await import('@/components/gray-zone/gray-zone-screen')).GrayZoneScreen,
 }));
+const IssueScreen = lazy(async () => ({
+  default: (await import('@/components/gray-zone/issue-screen')).IssueScreen,
+}));
+const SkirmishScreen = lazy(async () => ({
+  default: (await import('@/components/gray-zone/skirmish-screen')).SkirmishScreen,
+}));
 const GiveAndGetScreen = lazy(async () => ({
   default: (await import('@/components/give-and-get/give-and-get-screen')).GiveAndGetScreen,
 }));
@@ -50,6 +56,12 @@ const StakeholdersScreen = lazy(async () => ({
 }));
 const RotationScreen = lazy(async () => ({
   default: (await import('@/components/rotation/rotation-screen')).RotationScreen,
+}));
+const PromisesScreen = lazy(async () => ({
+  default: (await import('@/components/promises/promises-screen')).PromisesScreen,
+}));
+const InviteScreen = lazy(async () => ({
+  default: (await import('@/components/invite/invite-screen')).InviteScreen,
 }));
 const RoundsScreen = lazy(async () => ({
   default: (await import('@/components/rounds/rounds-screen')).RoundsScreen,
@@ -93,6 +105,10 @@ export function Shell() {
             <Route path="/gray-zone">
               <GrayZoneScreen />
             </Route>
+            <Route path="/gray-zone/skirmish/:id">
+              {({ id }) => <SkirmishScreen key={id} id={id} />}
+            </Route>
+            <Route path="/gray-zone/:id">{({ id }) => <IssueScreen key={id} id={id} />}</Route>
             <Route path="/give-and-get">
               <GiveAndGetScreen />
             </Route>
@@ -111,6 +127,10 @@ export function Shell() {
             <Route path="/rotation">
               <RotationScreen />
             </Route>
+            <Route path="/promises">
+              <PromisesScreen />
+            </Route>
+            <Route path="/invite/:id">{({ id }) => <InviteScreen key={id} id={id} />}</Route>
             <Route path="/rounds">
               <RoundsScreen />
             </Route>

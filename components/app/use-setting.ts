@@ -8,8 +8,10 @@ import {
   pagesSetting,
   practiceReminderSetting,
   profileSetting,
+  roundsSetting,
   type Setting,
   sampleSetting,
+  thanksSetting,
 } from '@/utils/browser/settings';
 import type { PageSite } from '@/utils/calendars/sighting';
 
@@ -51,10 +53,14 @@ export const usePages = settingHook(pagesSetting);
 export const useCalendarChoice = settingHook(calendarChoiceSetting);
 /** When to ask how the week's practice went. */
 export const usePracticeReminder = settingHook(practiceReminderSetting);
+/** How many check-ins a week a round has. */
+export const useRoundsPerWeek = settingHook(roundsSetting);
 /** Calendars that are read from their own address. */
 export const useFeeds = settingHook(feedsSetting);
 /** What came of reading each, by id. */
 export const useFeedStates = settingHook(feedStatesSetting);
+/** The user's own words of thanks. */
+export const useThanks = settingHook(thanksSetting);
 
 /** The calendar the user lives in; null while none was read or chosen, undefined while loading. */
 export function useHomeSite(): PageSite | null | undefined {

@@ -7,15 +7,13 @@ import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useProfile } from '@/components/app/use-profile';
 import { useSingle } from '@/components/app/use-single';
-import { homeSite, outlookHost } from '@/utils/browser/pages';
-import { calendarChoiceSetting, pagesSetting, sampleSetting } from '@/utils/browser/settings';
 import type { PageSite } from '@/utils/calendars/sighting';
 import type { Slot } from '@/utils/coffee/find-slots';
-import { googleEventLink } from '@/utils/coffee/google-link';
-import { outlookEventLink, outlookTitle } from '@/utils/coffee/outlook-link';
+import { outlookTitle } from '@/utils/coffee/outlook-link';
 import type { Person } from '@/utils/records/schema';
 import type { Undo } from '@/utils/records/undo';
 import { proposeWalk } from '@/utils/records/walks';
+import { calendarForm, formAddress } from './calendar-form';
 import { invitationFor } from './invitation';
 
 /** What the walk page lets the user write; the button in a list goes without. */
@@ -40,17 +38,14 @@ export function useOpenWalk(): OpenWalk {
   const openForm = useCallback(
     async (person: Person, slot: Slot, text?: WalkText) => {
       const invitation = invitationFor(person, profile?.name, null);
-      const form = await formToOpen(profile?.emails ?? []);
+      const form = await calendarForm(profile?.emails ?? []);
       // The event is known again by its title, so it is kept as that calendar will show it.
       const title = form.site === 'google' ? invitation.title : outlookTitle(invitation.title);
       const { start, end } = slot;
       const details = text?.details ?? invitation.details;
       const location = text?.location;
       const event = { title, start, end, guests: person.emails.slice(0, 1), details, location };
-      const link =
-        form.site === 'google'
-          ? googleEventLink({ ...event, timeZone: format.timeZone, account: form.account })
-          : outlookEventLink({ ...event, host: form.host });
+      const link = formAddress(form, event, format.timeZone);
       let undo: Undo | undefined;
       const given = { personId: person.id, title, start, end };
       const kept = await run(async () => {
@@ -66,22 +61,6 @@ export function useOpenWalk(): OpenWalk {
   );
   // Two forms saved would invite the person twice.
   return useSingle(openForm);
-}
-
-/** The form of the calendar the user lives in, at that calendar's own address. */
-type Form = { site: 'google'; account: string | undefined } | { site: 'outlook'; host: string };
-
-/** Google's while no calendar was read. The invented user has no account. */
-async function formToOpen(emails: readonly string[]): Promise<Form> {
-  const [sample, pages, choice] = await Promise.all([
-    sampleSetting.get(),
-    pagesSetting.get(),
-    calendarChoiceSetting.get(),
-  ]);
-  if (homeSite(pages, choice) === 'outlook') {
-    return { site: 'outlook', host: outlookHost(pages, sample ? [] : emails) };
-  }
-  return { site: 'google', account: sample ? undefined : pages.google?.account?.email };
 }
 
 function openedInWords(site: PageSite, name: string, time: string): string {

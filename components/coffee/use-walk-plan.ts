@@ -90,7 +90,7 @@ function useWalkProfile(): Profile | undefined {
 }
 
 /** What of any calendar was read; the invented one is known whole. */
-function useStretchesRead(): readonly Range[] | undefined {
+export function useStretchesRead(): readonly Range[] | undefined {
   const pages = usePages();
   const sample = useSample();
   return useMemo(() => (sample ? undefined : stretchesRead(pages ?? {})), [sample, pages]);
@@ -121,7 +121,7 @@ function planFor(
 }
 
 /** When the last walk with them began, epoch ms. */
-function lastWalkOf({ touches }: PersonStanding): number | undefined {
+export function lastWalkOf({ touches }: PersonStanding): number | undefined {
   const touch = touches.findLast(({ kind }) => kind === 'walk');
   return touch && (touch.role === 'by-hand' ? touch.at : touch.at - touch.minutes * 60_000);
 }

@@ -100,6 +100,13 @@ export const practiceReminderSetting: Setting<PracticeReminder> = validated(
   () => ({ weekday: 5, notify: false }),
 );
 
+/** How many check-ins a week a round has. */
+export const roundsSetting: Setting<number> = validated(
+  storage.defineItem<unknown>('local:rounds', { version: 1 }),
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  () => 2,
+);
+
 /** Calendars that are read from their own address. The addresses are secret, and stay here. */
 export const feedsSetting: Setting<Feed[]> = validated(
   storage.defineItem<unknown>('local:feeds', { version: 1 }),
@@ -111,6 +118,23 @@ export const feedsSetting: Setting<Feed[]> = validated(
 export const feedStatesSetting: Setting<Record<string, FeedState>> = validated(
   storage.defineItem<unknown>('local:feedStates', { version: 1 }),
   v.record(v.string(), feedStateSchema),
+  () => ({}),
+);
+
+const thanksTemplateSchema = v.object({
+  subject: v.pipe(v.string(), v.maxLength(1_000)),
+  body: v.pipe(v.string(), v.maxLength(20_000)),
+});
+const thanksTemplatesSchema = v.object({
+  peer: v.optional(thanksTemplateSchema),
+  manager: v.optional(thanksTemplateSchema),
+});
+/** The user's own words of thanks, with their placeholders; absent: the usual ones. */
+export type ThanksTemplates = v.InferOutput<typeof thanksTemplatesSchema>;
+
+export const thanksSetting: Setting<ThanksTemplates> = validated(
+  storage.defineItem<unknown>('local:thanks', { version: 1 }),
+  thanksTemplatesSchema,
   () => ({}),
 );
 

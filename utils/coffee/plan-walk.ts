@@ -41,6 +41,8 @@ export interface WalkWish {
   /** Minutes. */
   minutes?: number | undefined;
   limit?: number | undefined;
+  /** Only in this stretch, instead of the next 14 days; `meetings` must cover it. */
+  within?: Range | undefined;
 }
 
 /**
@@ -52,7 +54,8 @@ export function planWalk(wish: WalkWish): WalkPlan {
   const { person, profile, now } = wish;
   if (!hasWorkingHours(profile.working)) return { slots: [], problem: 'no-working-hours' };
   const limit = wish.limit ?? 3;
-  const span = { start: now + NOTICE, end: now + HORIZON };
+  const { start: earliest, end } = wish.within ?? { start: now, end: now + HORIZON };
+  const span = { start: Math.max(earliest, now + NOTICE), end };
   const unknown = wish.read ? subtract([span], merge(wish.read)) : [];
   const among = (busy: readonly Range[]) =>
     findSlots({

@@ -41,3 +41,19 @@ export async function attendeesOf(
     })
     .sort((a, b) => a.person.name.localeCompare(b.person.name));
 }
+
+/** Meetings as `meetingsBetween`, each with the ids of those invited, as far as known. */
+export async function meetingsWithPeople(
+  db: CrosswalkDatabase,
+  from: number,
+  to: number,
+): Promise<{ meeting: Meeting; personIds: string[] }[]> {
+  const meetings = await meetingsBetween(db, from, to);
+  const attendances = await db.attendances
+    .where('meetingId')
+    .anyOf(meetings.map(({ id }) => id))
+    .toArray();
+  const invited = new Map<string, string[]>(meetings.map(({ id }) => [id, []]));
+  for (const { meetingId, personId } of attendances) invited.get(meetingId)?.push(personId);
+  return meetings.map((meeting) => ({ meeting, personIds: invited.get(meeting.id) ?? [] }));
+}

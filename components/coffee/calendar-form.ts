@@ -1,0 +1,39 @@
+import { homeSite, outlookHost } from '@/utils/browser/pages';
+import { calendarChoiceSetting, pagesSetting, sampleSetting } from '@/utils/browser/settings';
+import { googleEventLink } from '@/utils/coffee/google-link';
+import { outlookEventLink } from '@/utils/coffee/outlook-link';
+
+/** The new-event form of the calendar the user lives in, at that calendar's own address. */
+export type CalendarForm =
+  | { site: 'google'; account: string | undefined }
+  | { site: 'outlook'; host: string };
+
+/** What the form is filled in with; instants are epoch ms. */
+export interface FormEvent {
+  title: string;
+  start: number;
+  end: number;
+  guests: string[];
+  details: string;
+  location?: string | undefined;
+}
+
+/** Google's while no calendar was read. The invented user has no account. */
+export async function calendarForm(emails: readonly string[]): Promise<CalendarForm> {
+  const [sample, pages, choice] = await Promise.all([
+    sampleSetting.get(),
+    pagesSetting.get(),
+    calendarChoiceSetting.get(),
+  ]);
+  if (homeSite(pages, choice) === 'outlook') {
+    return { site: 'outlook', host: outlookHost(pages, sample ? [] : emails) };
+  }
+  return { site: 'google', account: sample ? undefined : pages.google?.account?.email };
+}
+
+/** Its address, filled in. */
+export function formAddress(form: CalendarForm, event: FormEvent, timeZone: string): string {
+  return form.site === 'google'
+    ? googleEventLink({ ...event, timeZone, account: form.account })
+    : outlookEventLink({ ...event, host: form.host });
+}
