@@ -28,7 +28,6 @@ export function ReminderChoice() {
   return (
     <div className={styles.remind}>
       <Select
-        beside
         slim
         label={i18n.t('check_in.remind')}
         value={weekday ?? NEVER}

@@ -43,15 +43,15 @@ export function RoundsScreen() {
           <NoRounds anyPeer={anyPeer === true} />
         ) : (
           <>
+            <p className={`${text.small} ${text.soft}`} aria-hidden="true">
+              {i18n.t('rounds.per_week')}
+            </p>
             <Segmented
               label={i18n.t('rounds.per_week')}
               segments={PER_WEEK.map((value) => ({ value, label: format.number(Number(value)) }))}
               value={PER_WEEK.find((value) => Number(value) === perWeek)}
               onChange={(value) => void roundsSetting.set(Number(value))}
-            />{' '}
-            <span className={`${text.small} ${text.soft}`} aria-hidden="true">
-              {i18n.t('rounds.per_week')}
-            </span>
+            />
             {rounds.weeks
               .filter(({ visits }) => visits.length > 0)
               .map((week) => (

@@ -6,16 +6,17 @@ import { Card } from '@/components/ui/card';
 import { classNames } from '@/components/ui/class-names';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
-import type { FollowUp } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { AlsoLine } from './also-line';
 import { Capture } from './capture';
 import { guestsKnown } from './day';
 import { guestGroups } from './guest-groups';
 import { PeerBlock } from './peer-block';
+import { shortNames } from './short-names';
 import styles from './today.module.css';
 import { UnsortedBlock } from './unsorted-block';
 import type { MeetingCard } from './use-day';
+import { type OpenBetween, openWith } from './use-open-between';
 import { placeOf, whenOf } from './when';
 
 /** Few at a time: the rest of a large meeting is one press away. */
@@ -25,14 +26,14 @@ const SHOWN = 4;
 export function FocusCard({
   card,
   standings,
-  followUps,
+  open,
   openInCalendar,
   onShown,
 }: {
   card: MeetingCard;
   standings: ReadonlyMap<string, PersonStanding>;
-  /** Open ones of everybody, due first. */
-  followUps: readonly FollowUp[];
+  /** With everybody. */
+  open: OpenBetween;
   openInCalendar: boolean;
   /** With its title, once it stands on the page. */
   onShown: (title: HTMLElement) => void;
@@ -52,6 +53,7 @@ export function FocusCard({
   const known = guestsKnown(card);
   const shown = all ? peers : peers.slice(0, SHOWN);
   const about = [...peers, ...unsorted].map(({ person }) => person);
+  const short = shortNames(about);
 
   return (
     <Card aria-labelledby={titleId}>
@@ -69,7 +71,8 @@ export function FocusCard({
           standing={standing}
           ruled={index > 0}
           note={notes.get(standing.person.id)}
-          followUps={followUps.filter(({ personIds }) => personIds.includes(standing.person.id))}
+          shortName={short.get(standing.person.id) ?? standing.person.name}
+          open={openWith(open, standing.person.id)}
         />
       ))}
       {shown.length < peers.length && (

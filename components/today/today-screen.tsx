@@ -1,13 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { useDatabase } from '@/components/app/database-provider';
 import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
-import { useRecords } from '@/components/app/use-records';
 import { usePages, useSample } from '@/components/app/use-setting';
+import { WeeklyPractice } from '@/components/check-in/weekly-practice';
+import { OpenAsks } from '@/components/give-and-get/open-asks';
+import { RiskyInitiatives } from '@/components/initiatives/risky-initiatives';
+import { PromisesDue, PromisesDue } from '@/components/promises/promises-due';
 import { toSort } from '@/components/sort/sort-queue';
 import { ButtonLink } from '@/components/ui/button';
 import { SkeletonRows } from '@/components/ui/skeleton';
@@ -16,9 +18,9 @@ import text from '@/components/ui/text.module.css';
 import type { PageFocus } from '@/utils/browser/messages';
 import { lastUnderstood, sitesInUse, troubles } from '@/utils/browser/pages';
 import { names } from '@/utils/calendars/event-key';
-import { openFollowUps } from '@/utils/records/follow-ups';
 import { meetingInFocus } from './day';
 import { daySummary } from './day-summary';
+import { Drifting, Drifting } from './drifting';
 import { EmptyDay, NothingRead } from './empty-day';
 import { FocusCard } from './focus-card';
 import { FollowUps } from './follow-ups';
@@ -31,10 +33,13 @@ import { ReadingLine } from './reading-line';
 import styles from './today.module.css';
 import { useCalendarFocus } from './use-calendar-focus';
 import { useDay, useMeetingCard } from './use-day';
+import { useOpenBetween } from './use-open-between';
 
-/** What is on now or next and with whom, what is due, who has lapsed. */
+/**
+ * What is on now or next and with whom; then what others wait for, what the user means to do, whom
+ * they lose, and what is worth trying. The order is told in docs/practices.md.
+ */
 export function TodayScreen() {
-  const db = useDatabase();
   const now = useNow();
   const format = useFormat();
   const profile = useProfile();
@@ -42,7 +47,7 @@ export function TodayScreen() {
   const sample = useSample();
   const standings = useStandings();
   const day = useDay();
-  const followUps = useRecords(() => openFollowUps(db), [db]);
+  const open = useOpenBetween();
   const openEvent = useCalendarFocus();
   const [chosen, setChosen] = useState<{ meetingId: string; instead: PageFocus } | null>(null);
 
@@ -66,7 +71,7 @@ export function TodayScreen() {
     fallbackId: fallback?.meeting.id ?? null,
   });
 
-  if (!standings || !day || !followUps || card === undefined || pages === undefined) {
+  if (!standings || !day || !open || card === undefined || pages === undefined) {
     return (
       <main tabIndex={-1}>
         <Mast meetings={undefined} withPeers={0} asOf={undefined} />
@@ -111,7 +116,7 @@ export function TodayScreen() {
           key={card.meeting.id}
           card={card}
           standings={byId}
-          followUps={followUps}
+          open={open}
           openInCalendar={isOpen}
           onShown={(title) => {
             if (changedHere.current) title.focus();
@@ -135,8 +140,15 @@ export function TodayScreen() {
         onChoose={choose}
       />
       <NameQuestions standings={byId} />
-      <FollowUps open={followUps} standings={byId} />
+      <PromisesDue standings={byId} />
+      <OpenAsks standings={byId} />
+      <PromisesDue standings={byId} />
+      <FollowUps open={open.followUps} standings={byId} />
       <OutOfTouch standings={standings} />
+      <Drifting standings={standings} />
+      <RiskyInitiatives standings={standings} />
+      <Drifting standings={standings} />
+      <WeeklyPractice />
       {unsorted > 0 && (
         <Strip action={<ButtonLink to="/sort">{i18n.t('today.sort')}</ButtonLink>}>
           <span className={text.strong}>
