@@ -14,17 +14,26 @@ export async function findByKey(db: CrosswalkDatabase, key: EventKey): Promise<M
   return (await db.meetings.get(key)) ?? null;
 }
 
-/** What overlaps `from` (inclusive) to `to` (exclusive), epoch ms; not deleted; ascending by start. */
-export function meetingsBetween(
+/**
+ * What overlaps `from` (inclusive) to `to` (exclusive), epoch ms; not deleted; ascending by start.
+ * Reads the rows it answers: what began before and still runs is found by keys alone.
+ */
+export async function meetingsBetween(
   db: CrosswalkDatabase,
   from: number,
   to: number,
 ): Promise<Meeting[]> {
-  return db.meetings
-    .where('start')
-    .between(from - LONGEST_EVENT, to, true, false)
-    .filter(({ start, end, deletedAt }) => deletedAt === undefined && (end > from || start >= from))
-    .sortBy('start');
+  const starts = db.meetings.where('start');
+  const [within, before, running] = await Promise.all([
+    starts.between(from, to, true, false).toArray(),
+    starts.between(from - LONGEST_EVENT, from, true, false).primaryKeys(),
+    db.meetings.where('end').above(from).primaryKeys(),
+  ]);
+  const began = new Set(before);
+  const over = await db.meetings.bulkGet(running.filter((id) => began.has(id)));
+  return [...over.flatMap((one) => (one ? [one] : [])), ...within]
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Who is invited, as far as known, by name. The user is not among them. */

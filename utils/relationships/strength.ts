@@ -1,7 +1,7 @@
 import { DAY } from './day-counts';
 
 /** Days in which a touch loses half its weight (Burt 2002, "Bridge decay"; exponential is assumed). */
-const HALF_LIFE_DAYS = 110;
+export const HALF_LIFE_DAYS = 110;
 
 /** The sum that reads 63: one half-hour one-to-one every 30 days, right after one. */
 const S0 = 0.5 / (1 - 2 ** (-30 / HALF_LIFE_DAYS));
@@ -30,6 +30,11 @@ export function strength(touches: readonly StrengthTouch[], now: number): number
     const age = (now - touch.at) / DAY;
     if (age >= 0) sum += touchWeight(touch) * 2 ** (-age / HALF_LIFE_DAYS);
   }
+  return strengthOf(sum);
+}
+
+/** The strength, 0–100, that a sum of weights that have decayed reads as. */
+export function strengthOf(sum: number): number {
   return 100 * (1 - Math.exp(-sum / S0));
 }
 

@@ -39,6 +39,17 @@ export function scriptTasks(events: readonly TraceEvent[], script: RegExp): numb
     .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000);
 }
 
+/** The longest that a page could not answer, ms of its own thread: not of a worker's, nor the background's. */
+export function longestInPage(events: readonly TraceEvent[]): number {
+  const inPage = events.filter(({ args }) => args?.data?.frame !== undefined);
+  const threads = new Set(inPage.map(({ tid }) => tid));
+  const tasks = events
+    .filter(({ tid }) => threads.has(tid))
+    .filter(({ name }) => ['FunctionCall', 'RunMicrotasks', 'EventDispatch'].includes(name))
+    .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000);
+  return Math.max(0, ...tasks);
+}
+
 function isTraceEvent(event: object): event is TraceEvent {
   return 'name' in event && typeof event.name === 'string';
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { daysSince, sameDay } from '@/utils/relationships/day-counts';
+import { dateOf, dayNumber, mondayOf, startOfDay } from '@/utils/relationships/zone-days';
+
+const day = (at: string, zone: string) => dateOf(dayNumber(Date.parse(at), zone));
+
+describe('dayNumber', () => {
+  it.each([
+    // Berlin is at +1 in winter and +2 in summer: its day begins at 23:00 or 22:00 UTC.
+    ['2026-01-31T22:59Z', 'Europe/Berlin', '2026-01-31'],
+    ['2026-01-31T23:00Z', 'Europe/Berlin', '2026-02-01'],
+    ['2026-07-31T22:00Z', 'Europe/Berlin', '2026-08-01'],
+    // On the days on which the clock changes (01:00 UTC) midnight is still that of the old time.
+    ['2026-03-28T22:59Z', 'Europe/Berlin', '2026-03-28'],
+    ['2026-03-28T23:00Z', 'Europe/Berlin', '2026-03-29'],
+    ['2026-03-29T22:00Z', 'Europe/Berlin', '2026-03-30'],
+    ['2026-10-24T22:00Z', 'Europe/Berlin', '2026-10-25'],
+    ['2026-10-25T22:59Z', 'Europe/Berlin', '2026-10-25'],
+    ['2024-02-29T12:00Z', 'UTC', '2024-02-29'],
+    // The furthest zones: one moment, two days apart.
+    ['2026-06-01T10:30Z', 'Pacific/Kiritimati', '2026-06-02'],
+    ['2026-06-01T10:30Z', 'Pacific/Pago_Pago', '2026-05-31'],
+    ['2026-06-01T18:20Z', 'Asia/Kathmandu', '2026-06-02'],
+    ['1969-12-31T23:30Z', 'UTC', '1969-12-31'],
+    ['2026-06-01T23:30Z', 'Mars/Olympus', '2026-06-01'],
+  ])('%s in %s is %s', (at, zone, expected) => {
+    expect(day(at, zone)).toBe(expected);
+  });
+
+  it('tells days apart as the calendar does, around every clock change', () => {
+    for (const zone of ['Europe/Berlin', 'Australia/Lord_Howe', 'America/St_Johns']) {
+      for (let hour = 0; hour < 24 * 400; hour += 5) {
+        const at = Date.UTC(2026, 0, 1) + hour * 3_600_000;
+        const later = at + 7 * 3_600_000;
+        expect(sameDay(at, later, zone)).toBe(daysSince(at, later, zone) === 0);
+      }
+    }
+  });
+
+  it('is no number for what is no instant', () => {
+    expect(dayNumber(Number.NaN, 'UTC')).toBeNaN();
+    expect(sameDay(Number.NaN, Number.NaN, 'UTC')).toBe(false);
+  });
+});
+
+describe('mondayOf', () => {
+  it.each([
+    ['2026-06-15', '2026-06-15'], // a Monday
+    ['2026-06-21', '2026-06-15'],
+    ['2026-01-01', '2025-12-29'],
+    ['1970-01-01', '1969-12-29'],
+    ['2024-02-29', '2024-02-26'],
+  ])('%s is in the week of %s', (date, monday) => {
+    expect(dateOf(mondayOf(dayNumber(Date.parse(date), 'UTC')))).toBe(monday);
+  });
+});
+
+describe('startOfDay', () => {
+  it('is midnight in the zone, or the first moment there is', () => {
+    const start = (date: string, zone: string) =>
+      new Date(startOfDay(Date.parse(date) / 86_400_000, zone)).toISOString();
+    expect(start('2026-06-15', 'Europe/Berlin')).toBe('2026-06-14T22:00:00.000Z');
+    // Santiago skips midnight: on 6 September 2026 the clock goes from 00:00 (−4) to 01:00 (−3).
+    expect(start('2026-09-06', 'America/Santiago')).toBe('2026-09-06T04:00:00.000Z');
+    expect(start('2026-06-15', 'Mars/Olympus')).toBe('2026-06-15T00:00:00.000Z');
+  });
+});
