@@ -16,25 +16,23 @@ import { addRotation, allRotations, reachStep } from '@/utils/records/rotations'
 import { CHECK_IN_MARKS, TRUST_PRACTICES } from '@/utils/records/schema-between';
 import { addSkirmish, addTried, allSkirmishes } from '@/utils/records/skirmishes';
 import { mondayOf } from '@/utils/relationships/week';
+import { ASKS, FAVOURS, PROMISES } from './between-records';
 import {
-  ASKS,
   CAREER_GOALS,
   CHECK_INS,
   COMMONALITIES,
   CREDIT,
-  FAVOURS,
   INITIATIVES,
   INTRODUCED_BY,
   ISSUES,
   MATTERING,
   PRACTICE_WEEKS,
-  PROMISES,
   ROLES,
   ROTATIONS,
   SKIRMISH,
   TALKING_POINTS,
   THEIR_INITIATIVES,
-} from './between-records';
+} from './shared-work-records';
 
 const DAY = 24 * 60 * 60_000;
 

@@ -9,10 +9,10 @@ import { addNote } from '@/utils/records/notes';
 import { addPerson, listPeople, updatePerson } from '@/utils/records/people';
 import type { Person } from '@/utils/records/schema';
 import { logTouch } from '@/utils/records/touches';
-import { AFFILIATIONS, FOCUS_AREAS, PEER_HOURS_GOAL } from './between-records';
 import { companyCalendar } from './company-calendar';
 import { loadBetween } from './load-between';
 import { COMPANY_DOMAIN, type CompanyPerson, PEOPLE, USER, USER_ID } from './people';
+import { AFFILIATIONS, FOCUS_AREAS, PEER_HOURS_GOAL } from './shared-work-records';
 import { sightingsOf } from './sightings';
 import { CARES_ABOUT, FOLLOW_UPS, NOTES, TOUCHES } from './story-records';
 

@@ -94,8 +94,8 @@ export const steps: Step[] = [
       await box.fill(NOTE);
       await box.press('Enter');
       await panel.getByText(`“${NOTE}”`).first().waitFor();
-      await panel.getByRole('button', { name: 'A note. Make it a follow-up' }).click();
       await box.fill(FOLLOW_UP);
+      await panel.getByRole('button', { name: 'Becomes: Follow-up' }).first().waitFor();
       await box.press('Enter');
       const second = await app.open('sidepanel.html');
       await second.getByRole('checkbox', { name: FOLLOW_UP }).first().click();

@@ -10,6 +10,8 @@ export interface Screen {
   empty?: boolean;
   /** Epoch ms, where it is about another moment than the tour's. */
   now?: number;
+  /** Widths it is looked at instead of a panel's, px: for what makes use of a whole tab. */
+  widths?: readonly number[];
   /** Tables that change on the way; put back, as the settings are, before the next screen. */
   changes?: readonly TableName[];
   /** Brings records and settings into the state, on another page of the extension. */

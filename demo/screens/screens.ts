@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
+import { CAPTURE_STATES } from './capture-states';
 import { EMPTY_STATES } from './empty-states';
 import { FUNCTIONS_STATES } from './functions-states';
+import { GIVE_STATES } from './give-states';
+import { GRAY_ZONE_STATES } from './gray-zone-states';
 import { IMPORT_STATES } from './import-states';
+import { INSIGHTS_STATES } from './insights-states';
 import { LIST_STATES } from './list-states';
 import { MERGE_STATES } from './merge-states';
 import { NAME_QUESTION } from './name-question-state';
 import { PERSON_STATES } from './person-states';
+import { PLANS_STATES } from './plans-states';
+import { PRACTICE_STATES } from './practice-states';
+import { PROMISE_STATES } from './promise-states';
 import { heading, type Screen, words } from './screen';
 import { STATES } from './states';
 import { TODAY_STATES } from './today-states';
@@ -38,12 +45,19 @@ const PLAIN: Screen[] = [
 export const SCREENS: Screen[] = [
   ...PLAIN,
   ...TODAY_STATES,
+  ...CAPTURE_STATES,
   NAME_QUESTION,
   ...MERGE_STATES,
   ...STATES,
   ...LIST_STATES,
   ...PERSON_STATES,
+  ...PROMISE_STATES,
   ...IMPORT_STATES,
   ...FUNCTIONS_STATES,
+  ...GIVE_STATES,
+  ...GRAY_ZONE_STATES,
+  ...INSIGHTS_STATES,
+  ...PLANS_STATES,
+  ...PRACTICE_STATES,
   ...EMPTY_STATES,
 ];

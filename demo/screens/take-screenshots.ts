@@ -18,8 +18,9 @@ export async function takeScreenshots({ output, widths = [360], only, ...browser
   try {
     for (const screen of Tour.order) {
       if (only && !only.includes(screen.name)) continue;
-      const page = await tour.show(screen, widths[0]);
-      await inEveryLook(page, widths, async ({ scheme, width }) => {
+      const itsWidths = screen.widths ?? widths;
+      const page = await tour.show(screen, itsWidths[0]);
+      await inEveryLook(page, itsWidths, async ({ scheme, width }) => {
         const path = join(output, `${screen.name}-${width}-${scheme}.png`);
         await page.screenshot({ path });
         paths.push(path);
