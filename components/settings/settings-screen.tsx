@@ -15,6 +15,7 @@ import { Credits } from './credits';
 import { DeleteEverything } from './delete-everything';
 import { Feeds } from './feeds';
 import { FilesIn } from './files-in';
+import { Focus } from './focus';
 import { Peers } from './peers';
 import { Rhythm } from './rhythm';
 import { SampleData } from './sample-data';
@@ -41,6 +42,11 @@ export function SettingsScreen() {
           <div className={styles.fields}>
             <You {...editor} />
             <Peers {...editor} />
+          </div>
+        </Section>
+        <Section title={i18n.t('settings.focus_title')}>
+          <div className={styles.fields}>
+            <Focus {...editor} />
           </div>
         </Section>
         <Section title={i18n.t('settings.hours')}>

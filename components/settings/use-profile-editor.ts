@@ -19,7 +19,7 @@ export function useProfileEditor(own: Profile | null | undefined): ProfileEditor
     profile,
     change: (patch) => {
       const next: Profile = { ...profile, ...withoutCleared(patch) };
-      for (const key of ['name', 'functionId', 'level'] as const) {
+      for (const key of ['name', 'functionId', 'level', 'peerHoursGoal'] as const) {
         if (key in patch && patch[key] === undefined) delete next[key];
       }
       void profileSetting.set(next);

@@ -35,3 +35,13 @@ export function ButtonLink({
 }: Look & { to: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>) {
   return <Link href={to} className={look({ kind, big }, className)} {...rest} />;
 }
+
+/** The same look on a link that leads out of the panel. */
+export function ButtonAnchor({
+  kind,
+  big,
+  className,
+  ...rest
+}: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return <a className={look({ kind, big }, className)} {...rest} />;
+}
