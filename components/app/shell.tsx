@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { i18n } from '#i18n';
+import { useCaptureRequests } from '@/components/capture/capture-request';
 import { WalkScreen } from '@/components/coffee/walk-screen';
 import { PeopleOfFunction } from '@/components/functions/people-of-function';
 import { ImportScreen } from '@/components/import/import-screen';
@@ -78,6 +79,7 @@ export function Shell() {
     navigate('/people');
   });
   usePageLanguage();
+  useCaptureRequests();
   return (
     <Panel wide={WIDE_ROUTES.includes(location)}>
       <SampleStrip />

@@ -145,6 +145,7 @@ function renewsAt(standing: PersonStanding, history: ContactHistory, now: number
   let at = Math.min(
     standing.cadenceDays === undefined ? Number.POSITIVE_INFINITY : now + RING_MS,
     standing.changesAt ?? Number.POSITIVE_INFINITY,
+    standing.driftChangesAt ?? Number.POSITIVE_INFINITY,
   );
   const { snoozedUntil } = standing.person;
   if (snoozedUntil !== undefined && snoozedUntil > now) at = Math.min(at, snoozedUntil);

@@ -3,6 +3,7 @@ import {
   FileInput,
   Footprints,
   HandHeart,
+  Handshake,
   HeartHandshake,
   LogOut,
   Search,
@@ -24,6 +25,7 @@ import { useSample } from './use-setting';
 /** Screens without a tab. */
 const PLACES = [
   { to: '/give-and-get', icon: HandHeart, name: () => i18n.t('nav.give_and_get') },
+  { to: '/promises', icon: Handshake, name: () => i18n.t('promises.title') },
   { to: '/initiatives', icon: Target, name: () => i18n.t('nav.initiatives') },
   { to: '/rounds', icon: Footprints, name: () => i18n.t('nav.rounds') },
   { to: '/check-in', icon: HeartHandshake, name: () => i18n.t('nav.check_in') },

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
+import { afterPress } from '@/components/ui/after-press';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/field';
 import styles from './person.module.css';
@@ -35,7 +36,7 @@ export function AddLine({
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={() => {
-          if (text.trim() === '') onClose();
+          if (text.trim() === '') afterPress(onClose);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();

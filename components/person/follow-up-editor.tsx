@@ -5,7 +5,8 @@ import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
-import { DayInput, DueMenu } from '@/components/today/due-menu';
+import { DayInput, DueMenu } from '@/components/capture/due-menu';
+import { focusBeside } from '@/components/functions/focus-beside';
 import { useTickFollowUp } from '@/components/today/use-tick-follow-up';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineText } from '@/components/ui/inline-text';
@@ -63,7 +64,11 @@ export function FollowUpEditor({
           <IconButton
             icon={X}
             label={i18n.t('person.remove_one', [text])}
-            onClick={() => void run(() => removeFollowUp(db, id), i18n.t('person.removed_one'))}
+            onClick={({ currentTarget }) => {
+              const head = currentTarget.closest('section')?.querySelector('button') ?? null;
+              focusBeside(currentTarget, head);
+              void run(() => removeFollowUp(db, id), i18n.t('person.removed_one'));
+            }}
           />
           <Tick
             checked={done}

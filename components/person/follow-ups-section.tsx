@@ -1,37 +1,45 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
-import { useRecords } from '@/components/app/use-records';
 import { useLingering } from '@/components/today/use-lingering';
 import { Section } from '@/components/ui/section';
-import { addFollowUp, followUpsOf } from '@/utils/records/follow-ups';
-import type { Person } from '@/utils/records/schema';
+import { addFollowUp } from '@/utils/records/follow-ups';
+import type { FollowUp, Person } from '@/utils/records/schema';
+import { AddButton } from './add-button';
 import { AddLine } from './add-line';
+import type { BlockState } from './blocks';
 import { FollowUpEditor } from './follow-up-editor';
-import styles from './person.module.css';
+import { ShowMore, useCapped } from './show-more';
 
-/** What the user means to do with one person. */
-export function FollowUpsSection({ person }: { person: Person }) {
+/** What the user means to do with one person; what is to be talked about has a part of its own. */
+export function FollowUpsSection({
+  person,
+  followUps,
+  block,
+}: {
+  person: Person;
+  followUps: readonly FollowUp[];
+  block: BlockState;
+}) {
   const db = useDatabase();
   const run = useCommand();
-  const [adding, setAdding] = useState(false);
-  const all = useRecords(() => followUpsOf(db, person.id), [db, person.id]);
-  const open = useMemo(() => all?.filter(({ state }) => state === 'open') ?? [], [all]);
+  const open = useMemo(
+    () => followUps.filter(({ state, atNextMeeting }) => state === 'open' && !atNextMeeting),
+    [followUps],
+  );
   const { items, note } = useLingering(open);
+  const { shown, rest, more } = useCapped(items);
   const format = useFormat();
+  if (items.length === 0 && !block.adding) return null;
   return (
     <Section
       title={i18n.t('person.follow_ups')}
       count={open.length > 0 ? format.number(open.length) : undefined}
-      more={
-        <button type="button" className={styles.link} onClick={() => setAdding(true)}>
-          {i18n.t('person.add')}
-        </button>
-      }
+      more={<AddButton of={i18n.t('person.follow_up')} onClick={block.open} />}
     >
-      {adding && (
+      {block.adding && (
         <AddLine
           label={i18n.t('person.new_follow_up')}
           placeholder={i18n.t('person.follow_up_hint')}
@@ -41,14 +49,11 @@ export function FollowUpsSection({ person }: { person: Person }) {
               i18n.t('capture.kept_follow_up'),
             )
           }
-          onClose={() => setAdding(false)}
+          onClose={block.close}
         />
       )}
-      {all && items.length === 0 && !adding && (
-        <p className={styles.none}>{i18n.t('person.follow_ups_none')}</p>
-      )}
       <ul>
-        {items.map((followUp) => (
+        {shown.map((followUp) => (
           <FollowUpEditor
             key={followUp.id}
             followUp={followUp}
@@ -56,6 +61,7 @@ export function FollowUpsSection({ person }: { person: Person }) {
           />
         ))}
       </ul>
+      <ShowMore rest={rest} onMore={more} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
+import { focusBeside } from '@/components/functions/focus-beside';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineText } from '@/components/ui/inline-text';
 import { editNote, removeNote } from '@/utils/records/notes';
@@ -30,7 +31,10 @@ export function NoteText({ note }: { note: Note }) {
       <IconButton
         icon={X}
         label={i18n.t('person.remove_note')}
-        onClick={() => void run(() => removeNote(db, note.id), i18n.t('person.note_removed'))}
+        onClick={({ currentTarget }) => {
+          focusBeside(currentTarget, currentTarget.closest('main'));
+          void run(() => removeNote(db, note.id), i18n.t('person.note_removed'));
+        }}
       />
     </div>
   );

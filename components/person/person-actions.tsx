@@ -1,4 +1,4 @@
-import { Clock, Ellipsis, Pin, Trash2 } from 'lucide-react';
+import { Clock, Ellipsis, Pin, Presentation, Trash2 } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
@@ -44,6 +44,9 @@ export function PersonActions({ person }: { person: Person }) {
         <SnoozeItems person={person} />
       </IconMenu>
       <IconMenu icon={Ellipsis} label={i18n.t('person.more')}>
+        <MenuItem icon={Presentation} onClick={() => navigate(`/invite/${person.id}`)}>
+          {i18n.t('invite.item')}
+        </MenuItem>
         <AskAgainItems person={person} />
         {identity.items}
         <MenuItem icon={Trash2} harmful onClick={() => void remove()}>

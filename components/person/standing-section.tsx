@@ -2,16 +2,14 @@ import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { Ring } from '@/components/ui/ring';
-import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
-import { explainStrength } from '@/utils/relationships/explain-strength';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
-import { strength } from '@/utils/relationships/strength';
 import { CadenceChoice } from './cadence-choice';
+import { driftLine } from './drift-line';
 import styles from './person.module.css';
 import { Rhythm } from './rhythm';
-import { strengthLine } from './strength-line';
+import { StrengthRow } from './strength-row';
 
 function statusName({ cadence, person }: PersonStanding, until: string | undefined): string {
   switch (cadence.status) {
@@ -36,11 +34,11 @@ function statusName({ cadence, person }: PersonStanding, until: string | undefin
 export function StandingSection({ standing }: { standing: PersonStanding }) {
   const format = useFormat();
   const now = useNow();
-  const { person, cadence, touches, lastTouch } = standing;
+  const { person, cadence, touches, drift } = standing;
   const until =
     person.snoozedUntil === undefined ? undefined : format.longDay(person.snoozedUntil, now);
   const words = statusName(standing, until);
-  const known = touches.length > 0;
+  const drifted = drift.drifting ? driftLine(drift, format) : undefined;
   return (
     <Section
       title={i18n.t('person.standing')}
@@ -53,21 +51,14 @@ export function StandingSection({ standing }: { standing: PersonStanding }) {
       }
     >
       <ul>
-        <Row
-          className={styles.figure}
-          gutter={known ? format.number(Math.round(strength(touches, now))) : '–'}
-        >
-          <h3 className={text.strong}>{i18n.t('person.strength')}</h3>
-          <p className={`${text.small} ${text.soft}`}>
-            {strengthLine(
-              explainStrength(touches, now, format.timeZone),
-              lastTouch === undefined ? null : format.daysSince(lastTouch, now),
-              format,
-            )}
-          </p>
-        </Row>
+        <StrengthRow standing={standing} />
       </ul>
-      {known && <Rhythm touches={touches} />}
+      {drifted !== undefined && (
+        <p className={`${text.small} ${styles.drift}`}>
+          <bdi>{drifted}</bdi>
+        </p>
+      )}
+      {touches.length > 0 && <Rhythm touches={touches} />}
     </Section>
   );
 }

@@ -1,29 +1,35 @@
-import { Check, Coffee, MessageCircle, Phone, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Coffee, MessageCircle, Phone, X } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
+import { useFunctions } from '@/components/app/functions-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { focusBeside } from '@/components/functions/focus-beside';
+import { shortNames } from '@/components/today/short-names';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
-import type { LoggedTouch } from '@/utils/records/schema';
+import type { LoggedTouch, Person } from '@/utils/records/schema';
 import { removeTouch } from '@/utils/records/touches';
 import { countsAsContact } from '@/utils/relationships/touches';
 import { touchName } from './log-contact';
 import { NoteText } from './note-text';
 import styles from './person.module.css';
 import type { StoryEntry } from './story-entries';
+import { storyLine } from './story-line';
 
-/** One line of the story. The second of a day leaves the gutter empty. */
-export function StoryRow({
+/** One line of the story. The second of a day leaves the gutter empty. Hundreds may be shown: only new ones are drawn. */
+export const StoryRow = memo(function StoryRow({
   entry,
+  person,
   ahead,
   sameDay,
 }: {
   entry: StoryEntry;
+  person: Person;
   ahead: boolean;
   sameDay: boolean;
 }) {
@@ -60,19 +66,28 @@ export function StoryRow({
       return row(<TouchWords touch={entry.touch} />, <RemoveTouch touch={entry.touch} />);
     case 'note':
       return row(<NoteText note={entry.note} />);
-    case 'done':
-      return row(
-        <>
-          <p className={text.what}>
-            <bdi>{entry.followUp.text}</bdi>
-          </p>
-          <p className={styles.kind}>
-            <Icon of={Check} small />
-            {i18n.t('person.follow_up_done')}
-          </p>
-        </>,
-      );
+    default:
+      return row(<TwoLines entry={entry} person={person} />);
   }
+});
+
+function TwoLines({ entry, person }: { entry: Parameters<typeof storyLine>[0]; person: Person }) {
+  const format = useFormat();
+  const functions = useFunctions();
+  const now = useNow();
+  const name = shortNames([person]).get(person.id) ?? person.name;
+  const { icon, title, words } = storyLine(entry, { name, nameOf: functions.name, format, now });
+  return (
+    <>
+      <p className={text.what}>
+        <bdi>{title}</bdi>
+      </p>
+      <p className={styles.kind}>
+        <Icon of={icon} small />
+        {words}
+      </p>
+    </>
+  );
 }
 
 type MeetingEntry = StoryEntry & { kind: 'meeting' };
@@ -148,7 +163,10 @@ function RemoveTouch({ touch }: { touch: LoggedTouch }) {
     <IconButton
       icon={X}
       label={i18n.t('person.remove_one', [touchName(touch.kind)])}
-      onClick={() => void run(() => removeTouch(db, touch.id), i18n.t('person.removed_one'))}
+      onClick={({ currentTarget }) => {
+        focusBeside(currentTarget, currentTarget.closest('main'));
+        void run(() => removeTouch(db, touch.id), i18n.t('person.removed_one'));
+      }}
     />
   );
 }

@@ -1,50 +1,127 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { useDatabase } from '@/components/app/database-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
-import { useRecords } from '@/components/app/use-records';
-import { Button } from '@/components/ui/button';
+import { Input } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
 import { SkeletonRows } from '@/components/ui/skeleton';
-import { loadHistory } from '@/utils/records/contacts';
-import { followUpsOf } from '@/utils/records/follow-ups';
-import { notesOf } from '@/utils/records/notes';
-import type { PersonStanding } from '@/utils/relationships/person-standing';
+import type { Person } from '@/utils/records/schema';
+import type { PersonStory } from '@/utils/records/story-of';
+import { findInStory, isIn, type StoryGroup } from './find-in-story';
 import styles from './person.module.css';
-import { storyEntries } from './story-entries';
+import { ShowMore, useCapped } from './show-more';
+import { type StoryEntry, storyEntries } from './story-entries';
+import { StoryFilter } from './story-filter';
 import { StoryRow } from './story-row';
 
+/** Entries at a time: a year of weekly meetings would make the page endless. */
 const PAGE = 30;
 /** A weekly meeting would push the past out of sight. */
 const AHEAD = 3;
 
-/** Meetings, contacts, walks and notes on one line of time, what is ahead first. */
-export function Story({ standing: { person } }: { standing: PersonStanding }) {
-  const db = useDatabase();
+/**
+ * Everything with one person on one line of time, what is ahead first; narrowed to a kind, and searched.
+ * `story` is undefined while it is read.
+ */
+export function Story({ person, story }: { person: Person; story: PersonStory | undefined }) {
   const format = useFormat();
   const now = useNow();
-  const [shown, setShown] = useState(PAGE);
-  const parts = useRecords(async () => {
-    const [history, notes, followUps] = await Promise.all([
-      loadHistory(db, person.id),
-      notesOf(db, person.id),
-      followUpsOf(db, person.id),
-    ]);
-    return { history, notes, followUps };
-  }, [db, person.id]);
-  if (!parts) return <SkeletonRows />;
-  const { ahead, behind } = storyEntries(parts, now);
-  const entries = [...ahead.slice(0, AHEAD), ...behind.slice(0, shown)];
-  const rest = behind.length - shown;
+  const [group, setGroup] = useState<StoryGroup | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const sought = useDeferredValue(typed ?? '');
+  const all = useMemo(
+    () => story && storyEntries(story, person.id, now, format.timeZone),
+    [story, person.id, now, format.timeZone],
+  );
+  const found = useMemo(() => {
+    const wanted = (entries: readonly StoryEntry[]) =>
+      findInStory(group === null ? entries : entries.filter((one) => isIn(one, group)), sought);
+    return all && { ahead: wanted(all.ahead), behind: wanted(all.behind) };
+  }, [all, group, sought]);
+  const searchButton = useRef<HTMLButtonElement>(null);
+  if (!all || !found) return <SkeletonRows />;
+  const isNarrowed = group !== null || sought.trim() !== '';
+  const leave = () => {
+    setTyped(null);
+    searchButton.current?.focus();
+  };
+  const isEmpty = all.ahead.length + all.behind.length === 0;
+  return (
+    <Section
+      title={i18n.t('person.story')}
+      more={
+        !isEmpty && (
+          <span className={styles.storyTools}>
+            <StoryFilter
+              entries={[...all.ahead, ...all.behind]}
+              value={group}
+              onChange={setGroup}
+            />
+            <button
+              ref={searchButton}
+              type="button"
+              className={styles.link}
+              aria-expanded={typed !== null}
+              onClick={() => setTyped(typed === null ? '' : null)}
+            >
+              {i18n.t('person.story_search')}
+            </button>
+          </span>
+        )
+      }
+    >
+      {typed !== null && (
+        <div className={styles.add}>
+          <Input
+            slim
+            autoFocus
+            type="search"
+            aria-label={i18n.t('person.story_search_label')}
+            placeholder={i18n.t('person.story_search_hint')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') leave();
+            }}
+          />
+        </div>
+      )}
+      <p className={isNarrowed ? styles.none : styles.hidden} role="status">
+        {isNarrowed && foundWords(found.ahead.length + found.behind.length, format.number)}
+      </p>
+      {isEmpty && <p className={styles.none}>{i18n.t('person.story_none')}</p>}
+      <Entries key={`${group} ${sought}`} person={person} found={found} narrowed={isNarrowed} />
+    </Section>
+  );
+}
+
+function foundWords(count: number, number: (value: number) => string): string {
+  return count === 0
+    ? i18n.t('person.story_found_none')
+    : i18n.t('person.story_found', count, [number(count)]);
+}
+
+function Entries({
+  person,
+  found: { ahead, behind },
+  narrowed,
+}: {
+  person: Person;
+  found: { ahead: readonly StoryEntry[]; behind: readonly StoryEntry[] };
+  narrowed: boolean;
+}) {
+  const format = useFormat();
+  const now = useNow();
+  const { shown, rest, next, more } = useCapped(behind, PAGE, true);
+  const soon = narrowed ? ahead : ahead.slice(0, AHEAD);
+  const entries = [...soon, ...shown];
   let year = format.year(now);
   let day = '';
   return (
-    <Section title={i18n.t('person.story')}>
-      {entries.length === 0 && <p className={styles.none}>{i18n.t('person.story_none')}</p>}
+    <>
       <ol>
         {entries.map((entry, index) => {
-          const isAhead = index < Math.min(ahead.length, AHEAD);
+          const isAhead = index < soon.length;
           const itsYear = format.year(entry.at);
           const divider = !isAhead && itsYear !== year;
           if (!isAhead) year = itsYear;
@@ -54,18 +131,12 @@ export function Story({ standing: { person } }: { standing: PersonStanding }) {
           return (
             <Fragment key={entry.id}>
               {divider && <li className={styles.year}>{itsYear}</li>}
-              <StoryRow entry={entry} ahead={isAhead} sameDay={sameDay} />
+              <StoryRow entry={entry} person={person} ahead={isAhead} sameDay={sameDay} />
             </Fragment>
           );
         })}
       </ol>
-      {rest > 0 && (
-        <div className={styles.moreStory}>
-          <Button onClick={() => setShown(shown + PAGE)}>
-            {i18n.t('person.show_more', [format.number(Math.min(rest, PAGE))])}
-          </Button>
-        </div>
-      )}
-    </Section>
+      <ShowMore rest={rest} page={next} onMore={more} />
+    </>
   );
 }

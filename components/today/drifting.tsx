@@ -14,6 +14,7 @@ import text from '@/components/ui/text.module.css';
 import { driftingPeople } from '@/utils/relationships/drifting-people';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { MoreButton } from './more-button';
+import { firstOutOfTouch } from './out-of-touch';
 import styles from './today.module.css';
 
 const SHOWN = 3;
@@ -24,7 +25,9 @@ export function Drifting({ standings }: { standings: readonly PersonStanding[] }
   const [all, setAll] = useState(false);
   const drifting = useMemo(() => driftingPeople(standings), [standings]);
   const shown = useMemo(() => (all ? drifting : drifting.slice(0, SHOWN)), [all, drifting]);
-  const plans = useWalkPlans(shown);
+  // Nobody is offered the hour of somebody in the lists above.
+  const above = useMemo(() => firstOutOfTouch(standings), [standings]);
+  const plans = useWalkPlans(useMemo(() => [...above, ...shown], [above, shown]));
   if (drifting.length === 0) return null;
   return (
     <Section

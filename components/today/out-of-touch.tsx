@@ -11,6 +11,11 @@ import { OutOfTouchRow } from './out-of-touch-row';
 const LAPSED = 4;
 const DUE = 3;
 
+/** Those who are shown before all are asked for, in the order in which they are offered an hour. */
+export function firstOutOfTouch(standings: readonly PersonStanding[]): PersonStanding[] {
+  return [...lapsedPeers(standings).slice(0, LAPSED), ...duePeers(standings).slice(0, DUE)];
+}
+
 /** Peers who lapsed, longest first, then those who are due, each with the hour for a walk. */
 export function OutOfTouch({ standings }: { standings: readonly PersonStanding[] }) {
   const [allLapsed, setAllLapsed] = useState(false);

@@ -10,6 +10,8 @@ import {
   cadenceOf,
   cadenceStatus,
 } from './cadence';
+import type { Drift } from './drift';
+import { DRIFT_TOUCHES, type DriftFacts, driftChangesAt, driftNow } from './drift-now';
 import { countsAsContact, type Touch, touchesOf } from './touches';
 
 /** Everything the screens and the badge derive about one person. */
@@ -25,6 +27,10 @@ export interface PersonStanding {
   /** Days. */
   cadenceDays?: number;
   cadence: Cadence;
+  /** Whether the rhythm in which they met has stopped, with or without a cadence. */
+  drift: Drift;
+  /** Epoch ms when that may next change by time alone. */
+  driftChangesAt?: number;
   /** Epoch ms when the cadence status may next change by time alone. */
   changesAt?: number;
 }
@@ -50,6 +56,9 @@ export function personStanding(
     snoozedUntil: person.snoozedUntil,
     muted: person.muted,
   };
+  const newest = touches.slice(-DRIFT_TOUCHES).map(({ at }) => at);
+  const driftFacts: DriftFacts = { ...facts, touches: newest };
+  const drift = driftNow(driftFacts, now);
   return {
     person,
     verdict,
@@ -58,6 +67,8 @@ export function personStanding(
     nextMeeting,
     cadenceDays,
     cadence: cadenceStatus(facts, now),
+    drift,
+    driftChangesAt: driftChangesAt(driftFacts, drift, now),
     changesAt: changesAt(facts, history, now),
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { storyEntries } from '@/components/person/story-entries';
 import type { FollowUp, Note, Walk } from '@/utils/records/schema';
+import type { PersonStory } from '@/utils/records/story-of';
 import { HOUR, history, loggedTouch, meeting } from '../../builders';
+import { personStory } from './person-story';
 
 const NOW = Date.UTC(2026, 4, 12, 8, 18);
 const DAY = 24 * HOUR;
@@ -13,23 +15,22 @@ const note = (facts: Partial<Note>): Note => ({
   personIds: ['person'],
   ...facts,
 });
-const nothing = { notes: [], followUps: [] };
+const ZONE = 'Europe/Berlin';
+const entriesOf = (parts: Partial<PersonStory>) =>
+  storyEntries(personStory(parts), 'person', NOW, ZONE);
 
 describe('the story of a person', () => {
   it('puts what is ahead first, soonest first, then what is behind, newest first', () => {
     const meetings = [-9, -2, 5, 1].map((days) => meeting({ start: NOW + days * DAY }));
     const touch = loggedTouch({ at: NOW - 4 * DAY });
-    const { ahead, behind } = storyEntries(
-      { history: history(meetings, { touches: [touch] }), ...nothing },
-      NOW,
-    );
+    const { ahead, behind } = entriesOf({ history: history(meetings, { touches: [touch] }) });
     expect(ahead.map(({ at }) => (at - NOW) / DAY)).toEqual([1, 5]);
     expect(behind.map(({ at }) => (at - NOW) / DAY)).toEqual([-2, -4, -9]);
   });
 
   it('counts a meeting that is on now as ahead', () => {
     const on = meeting({ start: NOW - 60_000 });
-    expect(storyEntries({ history: history([on]), ...nothing }, NOW).ahead).toHaveLength(1);
+    expect(entriesOf({ history: history([on]) }).ahead).toHaveLength(1);
   });
 
   it('leaves out what was cancelled and what was no meeting', () => {
@@ -37,7 +38,7 @@ describe('the story of a person', () => {
       meeting({ start: NOW - DAY, status: 'cancelled' }),
       meeting({ start: NOW - DAY, kind: 'focus' }),
     ];
-    expect(storyEntries({ history: history(meetings), ...nothing }, NOW).behind).toEqual([]);
+    expect(entriesOf({ history: history(meetings) }).behind).toEqual([]);
   });
 
   it('shows a note under its meeting, and alone when that meeting is not theirs', () => {
@@ -47,7 +48,7 @@ describe('the story of a person', () => {
       note({ id: 'elsewhere', meetingId: 'another' }),
       note({ id: 'alone' }),
     ];
-    const { behind } = storyEntries({ history: history([met]), notes, followUps: [] }, NOW);
+    const { behind } = entriesOf({ history: history([met]), notes });
     expect(behind.map(({ kind }) => kind).sort()).toEqual(['meeting', 'note', 'note']);
     const entry = behind.find(({ kind }) => kind === 'meeting');
     expect(entry?.kind === 'meeting' && entry.notes.map(({ id }) => id)).toEqual(['under']);
@@ -66,10 +67,7 @@ describe('the story of a person', () => {
       state: 'scheduled',
       meetingId: met.id,
     };
-    const { behind } = storyEntries(
-      { history: history([met], { walks: [walk] }), ...nothing },
-      NOW,
-    );
+    const { behind } = entriesOf({ history: history([met], { walks: [walk] }) });
     expect(behind).toMatchObject([{ kind: 'meeting', walk: true }]);
   });
 
@@ -87,7 +85,7 @@ describe('the story of a person', () => {
       followUp({ id: 'open' }),
       followUp({ id: 'done', state: 'done', doneAt: NOW - DAY }),
     ];
-    const { behind } = storyEntries({ history: history(), notes: [], followUps }, NOW);
+    const { behind } = entriesOf({ followUps });
     expect(behind.map(({ id }) => id)).toEqual(['done']);
   });
 });
