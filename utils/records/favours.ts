@@ -1,6 +1,6 @@
 import type { CrosswalkDatabase } from './database';
 import { requireInstant, requireRecord, requireText } from './refusal';
-import type { Ask, Favour, FavourWeight } from './schema-between';
+import { type Ask, FAVOUR_WEIGHTS, type Favour, type FavourWeight } from './schema-between';
 import { newStamp } from './stamp';
 import { requireSubjects, type Subjects } from './subjects';
 import type { Undo } from './undo';
@@ -94,6 +94,33 @@ export function settleFavour(
     const text = back.text?.trim();
     if (text) settlement.text = text;
     const settlements = [...(favour.settlements ?? []), settlement];
+    changes.put('favours', { ...favour, settlements, updatedAt: now });
+  });
+}
+
+/**
+ * All that is still open of it with one of its people came back: as many settlements as it takes to
+ * make up what is left. Nothing where nothing is open.
+ */
+export function settleRest(
+  db: CrosswalkDatabase,
+  id: string,
+  personId: string,
+  now: number,
+): Promise<Undo> {
+  return undoable(db, ['favours'], async (changes) => {
+    const favour = requireRecord(await db.favours.get(id));
+    requireRecord(favour.personIds.find((one) => one === personId));
+    const settlements = [...(favour.settlements ?? [])];
+    const back = settlements.filter((one) => one.personId === personId);
+    let open = favour.weight - back.reduce((sum, { weight }) => sum + weight, 0);
+    if (open <= 0) return;
+    for (const weight of FAVOUR_WEIGHTS.toReversed()) {
+      if (weight > open) continue;
+      open -= weight;
+      // A moment each: a settlement is known by its person and time.
+      settlements.push({ personId, weight, at: now - open });
+    }
     changes.put('favours', { ...favour, settlements, updatedAt: now });
   });
 }
