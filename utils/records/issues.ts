@@ -1,12 +1,16 @@
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { CrosswalkDatabase } from './database';
+import { functionsAsTheyAre, requireFunctions } from './functions-of-record';
+import { HOUSE_TABLES } from './house';
 import { withWords } from './optional-words';
 import { requireDate, requireRecord, requireText } from './refusal';
 import type { LocalDate } from './schema';
 import type { Issue, IssueStage } from './schema-between';
 import { newStamp } from './stamp';
-import { requireAbout } from './subjects';
+import { knownSubjects } from './subjects';
 import { type Changes, type Undo, undoable } from './undo';
+
+const TABLES = ['issues', 'people', 'meetings', ...HOUSE_TABLES] as const;
 
 /** What the user writes about an issue. Blank words and `undefined` clear what may be absent. */
 export interface IssueWords {
@@ -21,23 +25,26 @@ export interface IssueWords {
 
 /**
  * Notes a problem that nobody owns, first among those spotted. It may be about nobody yet. Refuses a
- * blank title, a due date that is none, and people or a meeting that are gone.
+ * blank title, a due date that is none, and people or functions that are gone.
  */
 export function addIssue(
   db: CrosswalkDatabase,
   given: { title: string } & IssueWords,
   now: number,
 ): Promise<Undo> {
-  return undoable(db, ['issues', 'people', 'meetings'], async (changes) => {
+  return undoable(db, TABLES, async (changes) => {
     const first = (await inStage(db, 'spotted'))[0];
     const issue: Issue = {
       ...newStamp(now),
       title: requireText(given.title),
       stage: 'spotted',
       stages: [{ stage: 'spotted', at: now }],
-      functionIds: [],
+      functionIds: await requireFunctions(db, given.functionIds ?? []),
       rank: first ? first.rank - 1 : 0,
-      ...(await requireAbout(db, given)),
+      ...(await knownSubjects(db, {
+        personIds: given.personIds ?? [],
+        meetingId: given.meetingId,
+      })),
     };
     changes.put('issues', withIssueWords(issue, given));
   });
@@ -50,14 +57,17 @@ export function editIssue(
   patch: { title?: string } & IssueWords,
   now: number,
 ): Promise<Undo> {
-  return undoable(db, ['issues', 'people', 'meetings'], async (changes) => {
+  return undoable(db, TABLES, async (changes) => {
     let next = { ...requireRecord(await db.issues.get(id)), updatedAt: now };
     if (patch.title !== undefined) next.title = requireText(patch.title);
+    if (patch.functionIds) {
+      next.functionIds = await requireFunctions(db, patch.functionIds, next.functionIds);
+    }
     if (patch.personIds !== undefined || 'meetingId' in patch) {
       const { meetingId, ...rest } = next;
       const personIds = patch.personIds ?? next.personIds;
       const about = 'meetingId' in patch ? patch.meetingId : meetingId;
-      next = { ...rest, ...(await requireAbout(db, { personIds, meetingId: about })) };
+      next = { ...rest, ...(await knownSubjects(db, { personIds, meetingId: about })) };
     }
     changes.put('issues', withIssueWords(next, patch));
   });
@@ -95,15 +105,20 @@ export function removeIssue(db: CrosswalkDatabase, id: string): Promise<Undo> {
   });
 }
 
-/** Every issue, in the order of the board within each stage. */
+/** Every issue, in the order of the board within each stage; the functions are those of by now. */
 export async function allIssues(db: CrosswalkDatabase): Promise<Issue[]> {
-  return (await db.issues.toArray()).sort(byRank);
+  return (await functionsAsTheyAre(db, await db.issues.toArray())).sort(byRank);
 }
 
 /** Those about a person, the ones touched last first. */
 export async function issuesOf(db: CrosswalkDatabase, personId: string): Promise<Issue[]> {
   const issues = await db.issues.where('personIds').equals(personId).toArray();
-  return issues.sort((a, b) => b.updatedAt - a.updatedAt);
+  return (await functionsAsTheyAre(db, issues)).sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** The first issue of a stage; null in an empty one. With `moveIssue`, what comes to it is seen. */
+export async function firstOf(db: CrosswalkDatabase, stage: IssueStage): Promise<string | null> {
+  return (await inStage(db, stage))[0]?.id ?? null;
 }
 
 async function inStage(db: CrosswalkDatabase, stage: IssueStage): Promise<Issue[]> {
@@ -130,7 +145,6 @@ function rankAt(others: readonly Issue[], at: number, changes: Changes): number 
 
 function withIssueWords(issue: Issue, words: IssueWords): Issue {
   let next = issue;
-  if (words.functionIds) next = { ...next, functionIds: [...new Set(words.functionIds)] };
   if ('cost' in words) next = withWords(next, 'cost', words.cost);
   if ('nextStep' in words) next = withWords(next, 'nextStep', words.nextStep);
   if ('notes' in words) next = withWords(next, 'notes', words.notes);

@@ -1,9 +1,10 @@
 import type { CrosswalkDatabase } from './database';
+import { functionsHere } from './functions-of-record';
 import { withWords } from './optional-words';
 import { requireInstant, requireRecord, requireText } from './refusal';
 import type { Skirmish, SkirmishSide } from './schema-between';
 import { newStamp } from './stamp';
-import { requireAbout, type Subjects } from './subjects';
+import { knownSubjects, type Subjects } from './subjects';
 import { type Undo, undoable } from './undo';
 
 /** What the user writes about a dispute. Blank words clear. */
@@ -29,7 +30,10 @@ export function addSkirmish(
       secondSideIds: [],
       tried: [],
       state: 'open',
-      ...(await requireAbout(db, given)),
+      ...(await knownSubjects(db, {
+        personIds: given.personIds ?? [],
+        meetingId: given.meetingId,
+      })),
     };
     changes.put('skirmishes', withSkirmishWords(skirmish, given));
   });
@@ -50,7 +54,7 @@ export function editSkirmish(
       const { meetingId, ...rest } = next;
       const personIds = patch.personIds ?? next.personIds;
       const about = 'meetingId' in patch ? patch.meetingId : meetingId;
-      next = { ...rest, ...(await requireAbout(db, { personIds, meetingId: about })) };
+      next = { ...rest, ...(await knownSubjects(db, { personIds, meetingId: about })) };
     }
     changes.put('skirmishes', withSkirmishWords(next, patch));
   });
@@ -96,14 +100,23 @@ export function removeSkirmish(db: CrosswalkDatabase, id: string): Promise<Undo>
   });
 }
 
-/** Open ones first, then by what was touched last. */
+/** Open ones first, then by what was touched last; the functions are those of by now. */
 export async function allSkirmishes(db: CrosswalkDatabase): Promise<Skirmish[]> {
-  return (await db.skirmishes.toArray()).sort(openFirst);
+  return asTheyAre(db, await db.skirmishes.toArray());
 }
 
 /** Those a person is on a side of, as `allSkirmishes`. */
 export async function skirmishesOf(db: CrosswalkDatabase, personId: string): Promise<Skirmish[]> {
-  return (await db.skirmishes.where('personIds').equals(personId).toArray()).sort(openFirst);
+  return asTheyAre(db, await db.skirmishes.where('personIds').equals(personId).toArray());
+}
+
+async function asTheyAre(db: CrosswalkDatabase, found: Skirmish[]): Promise<Skirmish[]> {
+  const here = await functionsHere(db);
+  const side = ({ functionId, ...rest }: SkirmishSide): SkirmishSide =>
+    functionId === undefined ? rest : { ...rest, functionId: here(functionId) };
+  return found
+    .map((one): Skirmish => ({ ...one, sides: [side(one.sides[0]), side(one.sides[1])] }))
+    .sort(openFirst);
 }
 
 function openFirst(a: Skirmish, b: Skirmish): number {

@@ -31,14 +31,3 @@ export async function knownSubjects(
   if (people.includes(undefined)) throw new Refusal('gone');
   return meeting ? { personIds: ids, meetingId: meeting.id } : { personIds: ids };
 }
-
-/** As `requireSubjects`, for what says something even when it is about nobody yet. */
-export async function requireAbout(
-  db: CrosswalkDatabase,
-  { personIds = [], meetingId }: Partial<Subjects>,
-): Promise<{ personIds: string[]; meetingId?: string }> {
-  if (personIds.length > 0 || meetingId !== undefined) {
-    return requireSubjects(db, { personIds, meetingId });
-  }
-  return { personIds: [] };
-}

@@ -23,8 +23,9 @@ function sideways(page: Page): Promise<number> {
 
 describe('every screen, in both schemes at three widths', () => {
   it.each(Tour.order)('$name', async (screen) => {
-    const page = await tour.show(screen, WIDTHS[0]);
-    await inEveryLook(page, WIDTHS, async ({ scheme, width }) => {
+    const widths = screen.widths ?? WIDTHS;
+    const page = await tour.show(screen, widths[0]);
+    await inEveryLook(page, widths, async ({ scheme, width }) => {
       const where = `${screen.name}, ${scheme}, ${width} px`;
       expect(await sideways(page), `${where}: scrolls sideways`).toBe(0);
       expect(await violations(page), where).toEqual([]);
