@@ -45,6 +45,8 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      // One entry in the menu of selected text.
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...CALENDAR_PATTERNS],
@@ -53,6 +55,13 @@ export default defineConfig({
     // Asked for when the user wants the browser to say it too.
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_app_name__' },
+    commands: {
+      // As utils/browser/commands.ts has it.
+      capture: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_app_capture__',
+      },
+    },
     // What is shipped loads nothing, and connects to the calendars alone that the user gave an
     // address of; `npm run dev` needs its own server. A picture is saved as PNG by painting its own
     // drawing, which the page hands to itself as a blob.

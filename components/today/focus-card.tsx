@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'reac
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { Capture } from '@/components/capture/capture';
 import { Card } from '@/components/ui/card';
 import { classNames } from '@/components/ui/class-names';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { AlsoLine } from './also-line';
-import { Capture } from './capture';
 import { guestsKnown } from './day';
 import { guestGroups } from './guest-groups';
 import { PeerBlock } from './peer-block';

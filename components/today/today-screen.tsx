@@ -6,10 +6,11 @@ import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
 import { usePages, useSample } from '@/components/app/use-setting';
+import { TodayCapture } from '@/components/capture/today-capture';
 import { WeeklyPractice } from '@/components/check-in/weekly-practice';
 import { OpenAsks } from '@/components/give-and-get/open-asks';
 import { RiskyInitiatives } from '@/components/initiatives/risky-initiatives';
-import { PromisesDue, PromisesDue } from '@/components/promises/promises-due';
+import { PromisesDue } from '@/components/promises/promises-due';
 import { toSort } from '@/components/sort/sort-queue';
 import { ButtonLink } from '@/components/ui/button';
 import { SkeletonRows } from '@/components/ui/skeleton';
@@ -20,7 +21,7 @@ import { lastUnderstood, sitesInUse, troubles } from '@/utils/browser/pages';
 import { names } from '@/utils/calendars/event-key';
 import { meetingInFocus } from './day';
 import { daySummary } from './day-summary';
-import { Drifting, Drifting } from './drifting';
+import { Drifting } from './drifting';
 import { EmptyDay, NothingRead } from './empty-day';
 import { FocusCard } from './focus-card';
 import { FollowUps } from './follow-ups';
@@ -142,12 +143,10 @@ export function TodayScreen() {
       <NameQuestions standings={byId} />
       <PromisesDue standings={byId} />
       <OpenAsks standings={byId} />
-      <PromisesDue standings={byId} />
       <FollowUps open={open.followUps} standings={byId} />
       <OutOfTouch standings={standings} />
       <Drifting standings={standings} />
       <RiskyInitiatives standings={standings} />
-      <Drifting standings={standings} />
       <WeeklyPractice />
       {unsorted > 0 && (
         <Strip action={<ButtonLink to="/sort">{i18n.t('today.sort')}</ButtonLink>}>
@@ -164,6 +163,7 @@ export function TodayScreen() {
           </p>
         </footer>
       )}
+      {standings.length > 0 && <TodayCapture />}
     </main>
   );
 }

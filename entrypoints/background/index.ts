@@ -11,6 +11,7 @@ import { practiceReminderSetting } from '@/utils/browser/settings';
 import { openSidebarOnAction } from '@/utils/browser/sidebar';
 import { findStaleTabs, forgetStaleTab } from '@/utils/browser/stale-tabs';
 import { answerMarks } from './answer-marks';
+import { offerCapture } from './offer-capture';
 import { refreshBadge } from './refresh-badge';
 import { refreshFeeds } from './refresh-feeds';
 import { PRACTICE_NOTICE, planPracticeReminder, remindPractice } from './remind-practice';
@@ -21,8 +22,8 @@ export default defineBackground({
   type: 'module',
   main() {
     /** What is derived from the records: the badge here, the marks in the calendar pages. */
-    const refresh = inTurn(async () => {
-      await refreshBadge(Date.now());
+    const refresh = inTurn(async ({ whole = false } = {}) => {
+      await refreshBadge(Date.now(), whole);
       await tellRecordsChanged(Date.now());
     });
     const take = inTurn((message: unknown, page: CalendarPage) =>
@@ -60,17 +61,18 @@ export default defineBackground({
       void forgetTab(tabId);
       void forgetStaleTab(tabId);
     });
+    // At a start everybody is looked at: another version may judge otherwise.
     void onFirstStart(() => {
-      void refresh();
+      void refresh({ whole: true });
       void readFeeds();
       void findStaleTabs({ updated: false });
     });
     browser.runtime.onStartup.addListener(() => {
-      void refresh();
+      void refresh({ whole: true });
       void planPracticeReminder(Date.now());
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void refresh();
+      void refresh({ whole: true });
       if (reason === 'update') void findStaleTabs({ updated: true });
       if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     });
@@ -83,6 +85,7 @@ export default defineBackground({
     });
     followNotices();
     openSidebarOnAction();
+    offerCapture();
   },
 });
 

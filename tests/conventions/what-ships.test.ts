@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CAPTURE_COMMAND } from '@/utils/browser/commands';
 import { CALENDAR_PATTERNS } from '@/utils/calendars/sites';
 import config from '@/wxt.config';
 import { source } from './source-files';
@@ -28,7 +29,13 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   it('asks for what docs/privacy.md says and nothing else', async () => {
     const { permissions, host_permissions, ...rest } = await manifest('build');
     const sidebar = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', ...sidebar]);
+    expect(permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      ...sidebar,
+    ]);
     expect(host_permissions).toEqual(CALENDAR_PATTERNS);
     // No host before the user adds a calendar by its address, and then that one alone.
     expect(rest.optional_host_permissions).toEqual(['https://*/*']);
@@ -38,6 +45,16 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
       'optional_host_permissions',
       'optional_permissions',
     ]);
+  });
+
+  it('offers a shortcut that says what it does, or Chrome refuses the whole extension', async () => {
+    const { commands } = await manifest('build');
+    expect(commands).toEqual({
+      [CAPTURE_COMMAND]: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_app_capture__',
+      },
+    });
   });
 
   it('lets no page load anything from elsewhere, nor fetch it in the clear', async () => {

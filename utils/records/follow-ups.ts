@@ -6,10 +6,13 @@ import { requireSubjects, type Subjects } from './subjects';
 import type { Undo } from './undo';
 import { undoable } from './undo';
 
-/** Adds something to do. Refuses blank text, a due date that is none, and people who are gone. */
+/**
+ * Adds something to do. With `atNextMeeting` it is a talking point, carried on until it is done.
+ * Refuses blank text, a due date that is none, and people who are gone.
+ */
 export function addFollowUp(
   db: CrosswalkDatabase,
-  given: { text: string; due?: LocalDate | undefined } & Subjects,
+  given: { text: string; due?: LocalDate | undefined; atNextMeeting?: boolean } & Subjects,
   now: number,
 ): Promise<Undo> {
   return undoable(db, ['followUps', 'people', 'meetings'], async (changes) => {
@@ -20,6 +23,7 @@ export function addFollowUp(
       state: 'open',
     };
     if (given.due !== undefined) followUp.due = requireDate(given.due);
+    if (given.atNextMeeting === true) followUp.atNextMeeting = true;
     changes.put('followUps', followUp);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, EMPTY_DRAFT, keepDraft } from '@/components/today/drafts';
-import { dueChoices } from '@/components/today/due-choices';
+import { draftOf, EMPTY_DRAFT, keepDraft } from '@/components/capture/drafts';
+import { dueChoices } from '@/components/capture/due-choices';
 import { likelyFunctions } from '@/components/today/likely-functions';
 import { shortNames } from '@/components/today/short-names';
 

@@ -15,6 +15,18 @@ declare const chrome: {
     updateProfileConfiguration(of: { inDeveloperMode: boolean }): Promise<void>;
   };
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
-  windows: { create(of: { url: string }): Promise<unknown> };
+  windows: {
+    create(of: { url: string }): Promise<unknown>;
+    getCurrent(): Promise<{ id: number }>;
+  };
+  commands: { onCommand: { dispatch(command: string, tab: { windowId: number }): void } };
+  contextMenus: {
+    onClicked: {
+      dispatch(
+        info: { menuItemId: string; selectionText: string },
+        tab: { windowId: number },
+      ): void;
+    };
+  };
   runtime: { id: string; reload(): void; sendMessage(message: unknown): Promise<unknown> };
 };
