@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useLanding } from '@/components/app/use-landing';
 import { useSample } from '@/components/app/use-setting';
-import { cameFrom } from '@/components/person/came-from';
+import { cameFrom, cameFromLabel } from '@/components/person/came-from';
 import { BackBar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
@@ -22,13 +22,9 @@ import { Writing } from './writing';
 /** Files in: drop one, see what it would do, and only then have it written. */
 export function ImportScreen() {
   const sample = useSample();
-  const back = cameFrom();
   return (
     <>
-      <BackBar
-        to={back}
-        label={back === '/people' ? i18n.t('nav.back_people') : i18n.t('nav.back_today')}
-      />
+      <BackBar to={cameFrom()} label={cameFromLabel()} />
       <main tabIndex={-1}>
         {sample === undefined ? null : sample ? <LeaveSample /> : <OneFile />}
       </main>

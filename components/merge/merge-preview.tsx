@@ -155,7 +155,7 @@ function label(fact: SourcedFact): string {
 
 /** "12 meetings", "2 notes": what there is. */
 function counts(
-  { meetings, notes, followUps, contacts }: MergePreview,
+  { meetings, notes, followUps, others, contacts }: MergePreview,
   of: (tally: Tally) => number,
   format: Format,
 ): string[] {
@@ -164,6 +164,7 @@ function counts(
     of(meetings) > 0 && i18n.t('merge.meetings', of(meetings), shown(meetings)),
     of(notes) > 0 && i18n.t('merge.notes', of(notes), shown(notes)),
     of(followUps) > 0 && i18n.t('merge.follow_ups', of(followUps), shown(followUps)),
+    of(others) > 0 && i18n.t('merge.others', of(others), shown(others)),
     of(contacts) > 0 && i18n.t('merge.contacts', of(contacts), shown(contacts)),
   ].filter((one) => one !== false);
 }

@@ -1,31 +1,30 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
-import type { FollowUp, Note, Person } from '@/utils/records/schema';
+import type { Person } from '@/utils/records/schema';
+import type { Written } from '@/utils/records/written-about';
 import styles from './merge.module.css';
 
 /** What goes to the new person. */
 export interface Picked {
   emails: readonly string[];
   aliases: readonly string[];
-  noteIds: readonly string[];
-  followUpIds: readonly string[];
+  recordIds: readonly string[];
   /** Undefined while the user typed none. */
   name: string | undefined;
 }
 
-/** Ticks for addresses, names, notes and follow-ups, and the name of the new person. */
+/** Ticks for addresses, names and what is written, and the name of the new person. */
 export function SplitChoices({
   person,
-  notes,
-  followUps,
+  written,
   picked,
   wrong,
   onPick,
 }: {
   person: Person;
-  notes: readonly Note[];
-  followUps: readonly FollowUp[];
+  /** What is written about them. */
+  written: readonly Written[];
   picked: Picked;
   wrong: boolean;
   onPick: (next: Partial<Picked>) => void;
@@ -55,15 +54,21 @@ export function SplitChoices({
       />
       <Ticks
         legend={i18n.t('split.notes')}
-        options={notes.map(({ id, text }) => ({ id, words: text }))}
-        picked={picked.noteIds}
-        onPick={(noteIds) => onPick({ noteIds })}
+        options={written.filter(({ table }) => table === 'notes')}
+        picked={picked.recordIds}
+        onPick={(recordIds) => onPick({ recordIds })}
       />
       <Ticks
         legend={i18n.t('split.follow_ups')}
-        options={followUps.map(({ id, text }) => ({ id, words: text }))}
-        picked={picked.followUpIds}
-        onPick={(followUpIds) => onPick({ followUpIds })}
+        options={written.filter(({ table }) => table === 'followUps')}
+        picked={picked.recordIds}
+        onPick={(recordIds) => onPick({ recordIds })}
+      />
+      <Ticks
+        legend={i18n.t('split.others')}
+        options={written.filter(({ table }) => table !== 'notes' && table !== 'followUps')}
+        picked={picked.recordIds}
+        onPick={(recordIds) => onPick({ recordIds })}
       />
       <p className={styles.foot}>{i18n.t('split.words')}</p>
     </>

@@ -1,17 +1,22 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
+import { useFunctions } from '@/components/app/functions-provider';
 import { notSaved, useToast } from '@/components/app/toast-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useRecords } from '@/components/app/use-records';
 import { useSingle } from '@/components/app/use-single';
 import { Dialog } from '@/components/ui/dialog';
-import { followUpsOf } from '@/utils/records/follow-ups';
 import { nameKey } from '@/utils/records/name-key';
-import { notesOf } from '@/utils/records/notes';
-import type { FollowUp, Merge, Note, Person } from '@/utils/records/schema';
-import { mergesInto, splitMerge, splitPerson } from '@/utils/records/split-person';
+import type { Merge, Person } from '@/utils/records/schema';
+import {
+  mergesInto,
+  type SplitChoice,
+  splitMerge,
+  splitPerson,
+} from '@/utils/records/split-person';
+import { type Written, writtenAbout } from '@/utils/records/written-about';
 import styles from './merge.module.css';
 import { type Picked, SplitChoices } from './split-choices';
 
@@ -27,29 +32,31 @@ export function isSplittable(person: Person, merges: readonly Merge[]): boolean 
 export function SplitDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const db = useDatabase();
   const known = useRecords(async () => {
-    const [merges, notes, followUps] = await Promise.all([
+    const [merges, written] = await Promise.all([
       mergesInto(db, person.id),
-      notesOf(db, person.id),
-      followUpsOf(db, person.id),
+      writtenAbout(db, person.id),
     ]);
-    return { merges, notes, followUps };
+    return { merges, written };
   }, [db, person.id]);
-  return known ? <Split person={person} {...known} onClose={onClose} /> : null;
+  const functions = useFunctions();
+  if (!known) return null;
+  const written = known.written.map((one) =>
+    one.functionId ? { ...one, words: one.words || functions.name(one.functionId) } : one,
+  );
+  return <Split person={person} merges={known.merges} written={written} onClose={onClose} />;
 }
 
-const NOTHING: Picked = { emails: [], aliases: [], noteIds: [], followUpIds: [], name: undefined };
+const NOTHING: Picked = { emails: [], aliases: [], recordIds: [], name: undefined };
 
 function Split({
   person,
   merges,
-  notes,
-  followUps,
+  written,
   onClose,
 }: {
   person: Person;
   merges: Merge[];
-  notes: Note[];
-  followUps: FollowUp[];
+  written: Written[];
   onClose: () => void;
 }) {
   const db = useDatabase();
@@ -61,11 +68,18 @@ function Split({
   const merge = merges.find(({ id }) => id === mergeId);
   const name = picked.name ?? suggestedName(picked);
 
+  const choice = (): SplitChoice => {
+    const recordIds: SplitChoice['recordIds'] = {};
+    for (const { table, id } of written) {
+      if (picked.recordIds.includes(id)) recordIds[table] = [...(recordIds[table] ?? []), id];
+    }
+    return { ...picked, name, recordIds };
+  };
   const split = useSingle(async () => {
     try {
       const undo = merge
         ? await splitMerge(db, merge.id, Date.now())
-        : await splitPerson(db, person.id, { ...picked, name }, Date.now());
+        : await splitPerson(db, person.id, choice(), Date.now());
       toasts.show(i18n.t('split.done', [merge ? merge.from.name : name]), undo);
       onClose();
     } catch (error) {
@@ -108,8 +122,7 @@ function Split({
       ) : (
         <SplitChoices
           person={person}
-          notes={notes}
-          followUps={followUps}
+          written={written}
           picked={{ ...picked, name }}
           wrong={wrong}
           onPick={(next) => {

@@ -178,7 +178,7 @@ describe('two people who were split', () => {
     await read(page([card('b', [MYSELF, kim(KIM)])]));
     const [joined] = await db.people.toArray();
     expect(await db.people.count()).toBe(1);
-    const choice = { emails: [KIM], aliases: [], noteIds: [], followUpIds: [] };
+    const choice = { emails: [KIM], aliases: [], recordIds: {} };
     await splitPerson(db, joined?.id ?? '', { ...choice, name: 'Kim Noh' }, clock);
     await read(page([card('b', [MYSELF, kim(KIM)]), card('c', [MYSELF, kim(KIM)])]));
     expect(await db.people.count()).toBe(2);

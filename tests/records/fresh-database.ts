@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { CrosswalkDatabase } from '@/utils/records/database';
+import { CrosswalkDatabase, TABLE_NAMES } from '@/utils/records/database';
 
 // Dexie looks for IndexedDB when it is loaded, which may be before this file is.
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
@@ -23,6 +23,6 @@ export const DAY = 24 * HOUR;
 /** Every record of every table, in a stable order: equal before and after means nothing changed. */
 export async function everything(db: CrosswalkDatabase): Promise<Record<string, unknown[]>> {
   const contents: Record<string, unknown[]> = {};
-  for (const table of db.tables) contents[table.name] = await table.orderBy(':id').toArray();
+  for (const name of TABLE_NAMES) contents[name] = await db.table(name).orderBy(':id').toArray();
   return contents;
 }

@@ -5,11 +5,13 @@ import { addNote } from '@/utils/records/notes';
 import { updatePerson } from '@/utils/records/people';
 import { Refusal } from '@/utils/records/refusal';
 import type { Person } from '@/utils/records/schema';
+import { ABOUT_TABLES } from '@/utils/records/schema-between';
 import { logTouch } from '@/utils/records/touches';
 import { readTables } from '@/utils/transfer/read-tables';
 import { looseEnd } from '@/utils/transfer/references';
 import { person } from '../builders';
 import { fileOf, importFile, STAFF } from '../transfer/import/files';
+import { writtenIn } from './examples';
 import { everything, freshDatabase, HOUR, NOW } from './fresh-database';
 
 async function called(db: CrosswalkDatabase, name: string): Promise<Person> {
@@ -61,6 +63,39 @@ describe('undoImport', () => {
     const { taken } = await undoImport(db, importId, NOW + HOUR);
     expect(taken).toEqual({ removed: 0, restored: 0, stayed: 3 });
     expect(await db.people.count()).toBe(3);
+    await whole(db);
+  });
+
+  it.each(ABOUT_TABLES)('keeps people who are named since in %s', async (table) => {
+    const db = freshDatabase();
+    const { importId } = await importFile(db, fileOf(STAFF));
+    const tomas = await called(db, 'Tomas Roos');
+    await db.table(table).add(writtenIn(table, 'x', [tomas.id]));
+    const { taken } = await undoImport(db, importId, NOW + HOUR);
+    expect(taken).toEqual({ removed: 2, restored: 0, stayed: 1 });
+    expect(await db.people.toArray()).toMatchObject([{ id: tomas.id }]);
+    await whole(db);
+  });
+
+  it.each<Partial<Person>>([
+    { theirInitiatives: ['One list'] },
+    { careerGoals: ['A region'] },
+    { commonalities: [{ kind: 'interest', text: 'Rowing' }] },
+    { strengthCorrection: 5 },
+  ])('keeps people of whom the user said %o', async (said) => {
+    const db = freshDatabase();
+    const { importId } = await importFile(db, fileOf(STAFF));
+    await updatePerson(db, (await called(db, 'Tomas Roos')).id, said, NOW + 1);
+    const { taken } = await undoImport(db, importId, NOW + HOUR);
+    expect(taken).toMatchObject({ removed: 2, stayed: 1 });
+  });
+
+  it('keeps who introduced somebody', async () => {
+    const db = freshDatabase();
+    const { importId } = await importFile(db, fileOf(STAFF));
+    const tomas = await called(db, 'Tomas Roos');
+    await db.people.add(person({ name: 'Wim', emails: [], introducedBy: tomas.id }));
+    expect((await undoImport(db, importId, NOW + HOUR)).taken).toMatchObject({ stayed: 1 });
     await whole(db);
   });
 

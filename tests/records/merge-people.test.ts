@@ -222,8 +222,7 @@ describe('a split of somebody whom Crosswalk made of two', () => {
       name: 'Kim B. Noh',
       emails: ['k.noh@lumen.example'],
       aliases: [],
-      noteIds: [note?.id ?? ''],
-      followUpIds: [],
+      recordIds: { notes: [note?.id ?? ''] },
     };
   };
 

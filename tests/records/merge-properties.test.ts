@@ -4,12 +4,13 @@ import type { CrosswalkDatabase } from '@/utils/records/database';
 import { mergePeople } from '@/utils/records/merge-people';
 import { FACT_SOURCES, type Person } from '@/utils/records/schema';
 import { mergesInto, splitMerge } from '@/utils/records/split-person';
+import { writtenAbout } from '@/utils/records/written-about';
 import { readTables } from '@/utils/transfer/read-tables';
 import { looseEnd } from '@/utils/transfer/references';
 import { everything, freshDatabase, NOW } from './fresh-database';
 import { settle, type World, worlds } from './merge-world';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 30 };
 const side = fc.constantFrom('from' as const, 'into' as const);
 
 /** Without the times of writing, and without what only says that two are not one. */
@@ -149,13 +150,14 @@ function identitiesOf(people: readonly Person[]) {
 /** What is known, as sets; a fact by how strongly it is told, as two may tell it as strongly. */
 async function factsOf(db: CrosswalkDatabase, one: Person) {
   const rows = await db.attendances.where('personId').equals('p2').toArray();
-  const notes = await db.notes.where('personIds').equals('p2').primaryKeys();
+  const written = await writtenAbout(db, 'p2');
   const firm = (source: string | undefined) =>
     FACT_SOURCES.slice(0, 3).some((known) => known === source) ? source : null;
   return {
     emails: [...one.emails].sort(),
     names: [...new Set([one.name, ...one.aliases])].filter((name) => !name.includes('@')).sort(),
     roles: [...one.stakeholderRoles].sort(),
+    introducedBy: one.introducedBy,
     cares: [...one.caresAbout].sort(),
     pinned: one.pinned,
     muted: one.muted,
@@ -165,6 +167,9 @@ async function factsOf(db: CrosswalkDatabase, one: Person) {
     functionId: firm(one.sources.functionId),
     level: firm(one.sources.level),
     attended: rows.map(({ meetingId, response, byName }) => [meetingId, response, byName]).sort(),
-    notes: notes.sort(),
+    written: written.map(({ id }) => id).sort(),
+    projects: [...(one.theirInitiatives ?? [])].sort(),
+    goals: [...(one.careerGoals ?? [])].sort(),
+    shared: (one.commonalities ?? []).map(({ text }) => text).sort(),
   };
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { ME } from '@/utils/functions/reporting-line';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { FACT_SOURCES, type Person, STAKEHOLDER_ROLES } from '@/utils/records/schema';
+import { ABOUT_TABLES } from '@/utils/records/schema-between';
 import { attendance, loggedTouch, meeting, person } from '../builders';
+import { writtenIn } from './examples';
 import { NOW } from './fresh-database';
 
 /** Records about a handful of people, as a property test draws them. */
@@ -10,7 +12,8 @@ export interface World {
   people: Person[];
   /** Pairs of person and meeting, by index. */
   attended: { who: number; meeting: number; byName: boolean; answer: number }[];
-  noted: number[][];
+  /** A record of every table that is about people, for each. */
+  written: number[][];
   touched: number[];
   asked: { candidates: number[]; about: number | null; answer: number | null }[];
   /** Who reports to whom, by index; an edge that closes a circle is left out. */
@@ -35,6 +38,11 @@ const somebody = fc.record({
   cares: fc.subarray(['churn', 'hiring', 'rowing']),
   met: fc.option(fc.constantFrom('Offsite', 'Introduced by Mara'), { nil: undefined }),
   cadenceDays: fc.option(fc.constantFrom(14, 30, null), { nil: undefined }),
+  projects: fc.option(fc.subarray(['one list', 'fewer forms'])),
+  goals: fc.option(fc.subarray(['a region', 'a board'])),
+  shared: fc.option(fc.subarray(['Porto', 'Delft'])),
+  introducedBy: fc.option(fc.nat(2)),
+  correction: fc.option(fc.integer({ min: -20, max: 20 })),
   pinned: fc.boolean(),
   muted: fc.boolean(),
   createdAt: fc.integer({ min: 0, max: 9 }),
@@ -51,7 +59,7 @@ export function worlds(size: number): fc.Arbitrary<World> {
       fc.record({ who, meeting: fc.nat(MEETINGS - 1), byName: fc.boolean(), answer: fc.nat(3) }),
       { selector: (one) => `${one.who} ${one.meeting}`, maxLength: 12 },
     ),
-    noted: fc.array(some, { maxLength: 4 }),
+    written: fc.array(some, { maxLength: 2 }),
     touched: fc.array(who, { maxLength: 4 }),
     asked: fc.array(
       fc.record({ candidates: some, about: fc.option(who), answer: fc.option(who) }),
@@ -86,6 +94,13 @@ function asPerson(
     Object.assign(made, { [key]: told.value });
     made.sources[key] = told.source;
   }
+  if (given.projects) made.theirInitiatives = given.projects;
+  if (given.goals) made.careerGoals = given.goals;
+  if (given.shared) made.commonalities = given.shared.map((text) => ({ kind: 'school', text }));
+  if (given.introducedBy !== null && given.introducedBy !== at) {
+    made.introducedBy = `p${given.introducedBy}`;
+  }
+  if (given.correction !== null) made.strengthCorrection = given.correction;
   if (given.met) made.howWeMet = given.met;
   if (given.cadenceDays !== undefined) made.cadenceDays = given.cadenceDays;
   return made;
@@ -115,14 +130,10 @@ export async function settle(db: CrosswalkDatabase, world: World): Promise<void>
   );
   const about = (ids: readonly number[]) => ids.map((at) => `p${at}`);
   const stamp = { createdAt: 0, updatedAt: 0 };
-  await db.notes.bulkAdd(
-    world.noted.map((ids, at) => ({ ...stamp, id: `n${at}`, text: 'x', personIds: about(ids) })),
-  );
-  await db.followUps.bulkAdd(
-    world.noted.map((ids, at) => {
-      return { ...stamp, id: `f${at}`, text: 'x', personIds: about(ids), state: 'open' as const };
-    }),
-  );
+  for (const table of ABOUT_TABLES) {
+    const records = world.written.map((ids, at) => writtenIn(table, `${table}${at}`, about(ids)));
+    await db.table(table).bulkAdd(records);
+  }
   await db.touches.bulkAdd(
     world.touched.map((at, n) => loggedTouch({ id: `t${n}`, personId: `p${at}` })),
   );

@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -8,25 +6,16 @@ import { loadHistory } from '@/utils/records/contacts';
 import { CrosswalkDatabase } from '@/utils/records/database';
 import { openFollowUps } from '@/utils/records/follow-ups';
 import { findByKey } from '@/utils/records/meetings';
+import { mergePeople } from '@/utils/records/merge-people';
 import { type Migration, migrations, SCHEMA_VERSION } from '@/utils/records/migrations';
 import { listPeople } from '@/utils/records/people';
+import { ABOUT_TABLES } from '@/utils/records/schema-between';
 import { storageProblemOf } from '@/utils/records/storage-error';
+import { createBackup } from '@/utils/transfer/backup';
 import { tablesSchema } from '@/utils/transfer/record-schemas';
-import { everything } from './fresh-database';
-
-const EXAMPLES = join(import.meta.dirname, 'examples');
-
-/** A database as a released version left it, frozen when that version was released. */
-const exampleSchema = v.object({
-  version: v.number(),
-  stores: v.record(v.string(), v.string()),
-  tables: v.record(v.string(), v.array(v.looseObject({ id: v.string() }))),
-});
-type Example = v.InferOutput<typeof exampleSchema>;
-
-const examples = readdirSync(EXAMPLES)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => v.parse(exampleSchema, JSON.parse(readFileSync(join(EXAMPLES, file), 'utf8'))));
+import { isBackupProblem, parseBackup, restoreBackup } from '@/utils/transfer/restore';
+import { type Example, example, examples, writtenIn } from './examples';
+import { everything, freshDatabase, NOW } from './fresh-database';
 
 /** Installs an example under a name of its own, without any code of ours. */
 async function install({ version, stores, tables }: Example): Promise<string> {
@@ -38,11 +27,8 @@ async function install({ version, stores, tables }: Example): Promise<string> {
   return name;
 }
 
-function example(version: number): Example {
-  const found = examples.find((one) => one.version === version);
-  if (!found) throw new Error(`no example of version ${version}`);
-  return found;
-}
+const inOrder = (records: readonly { id: string }[]) =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const latest = () => example(SCHEMA_VERSION);
 
@@ -66,6 +52,60 @@ describe.each(examples)('a database of version $version', (old) => {
     db.close();
   });
 
+  it('takes up what came with later versions, about the people it had', async () => {
+    const db = new CrosswalkDatabase(await install(old));
+    const [kofi, ines] = (await listPeople(db)).map(({ id }) => id);
+    const personIds = [ines ?? '', kofi ?? ''];
+    const before = await everything(db);
+    for (const table of ABOUT_TABLES) {
+      await db.table(table).add(writtenIn(table, `new ${table}`, personIds));
+      expect(
+        await db
+          .table(table)
+          .where('personIds')
+          .equals(ines ?? '')
+          .primaryKeys(),
+      ).toContain(`new ${table}`);
+    }
+    const undo = await mergePeople(db, kofi ?? '', ines ?? '', { name: 'into' }, NOW);
+    for (const table of ABOUT_TABLES) {
+      expect((await db.table(table).get(`new ${table}`)).personIds).toEqual([ines]);
+    }
+    await undo();
+    for (const table of ABOUT_TABLES) await db.table(table).delete(`new ${table}`);
+    const [was, is] = [before, await everything(db)].map((all) => ({
+      ...all,
+      people: [],
+      merges: [],
+    }));
+    expect(is).toEqual(was);
+    db.close();
+  });
+
+  it('is whole again from its backup', async () => {
+    const db = new CrosswalkDatabase(await install(old));
+    await db.imports.clear();
+    const backup = parseBackup(JSON.stringify(await createBackup(db, null, NOW)));
+    if (isBackupProblem(backup)) throw new Error(`${backup.problem}: ${backup.detail}`);
+    const empty = freshDatabase();
+    await restoreBackup(empty, backup);
+    expect(await everything(empty)).toEqual(await everything(db));
+    db.close();
+  });
+
+  it('is taken from a backup that was made then', async () => {
+    const { imports: _, ...tables } = old.tables;
+    const { version, ...head } = await createBackup(freshDatabase(), null, NOW);
+    const made = { ...head, version, schemaVersion: old.version, tables };
+    const backup = parseBackup(JSON.stringify(made));
+    if (isBackupProblem(backup)) throw new Error(`${backup.problem}: ${backup.detail}`);
+    const db = freshDatabase();
+    await restoreBackup(db, backup);
+    for (const [table, records] of Object.entries(tables)) {
+      expect(await db.table(table).toArray()).toEqual(inOrder(records));
+    }
+  });
+
   it('answers the questions of the panel', async () => {
     const db = new CrosswalkDatabase(await install(old));
     const [kofi, ines] = await listPeople(db);
@@ -83,9 +123,8 @@ describe.each(examples)('a database of version $version', (old) => {
 
 it('keeps records of the newest version exactly as they are', async () => {
   const db = new CrosswalkDatabase(await install(latest()));
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   for (const [table, records] of Object.entries(latest().tables)) {
-    expect(await db.table(table).orderBy(':id').toArray()).toEqual([...records].sort(byId));
+    expect(await db.table(table).orderBy(':id').toArray()).toEqual(inOrder(records));
   }
   db.close();
 });

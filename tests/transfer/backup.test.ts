@@ -6,8 +6,11 @@ import type { CrosswalkDatabase } from '@/utils/records/database';
 import { SCHEMA_VERSION } from '@/utils/records/migrations';
 import { notesOf } from '@/utils/records/notes';
 import { listPeople } from '@/utils/records/people';
+import { ABOUT_MORE_THAN_PEOPLE, ABOUT_TABLES } from '@/utils/records/schema-between';
 import { type Backup, createBackup } from '@/utils/transfer/backup';
 import { isBackupProblem, parseBackup, restoreBackup } from '@/utils/transfer/restore';
+import { person } from '../builders';
+import { writtenIn } from '../records/examples';
 import { everything, freshDatabase, NOW, secondPanel } from '../records/fresh-database';
 
 const EXAMPLE = join(import.meta.dirname, '../records/examples/version-1.json');
@@ -40,6 +43,20 @@ function good(from = text): Backup {
   if (isBackupProblem(result)) throw new Error(`${result.problem}: ${result.detail}`);
   return result;
 }
+
+const week = (id: string, day: string) => ({
+  id,
+  createdAt: NOW,
+  updatedAt: NOW,
+  week: day,
+  practice: 'curiosity',
+});
+
+const favour = (facts: object) => ({
+  ...{ id: 'favour', createdAt: NOW, updatedAt: NOW, at: NOW },
+  ...{ text: 'Read the plan', direction: 'given', weight: 1, personIds: [] },
+  ...facts,
+});
 
 /** The backup's text after a change to its content. */
 function tampered(change: (json: ReturnType<typeof JSON.parse>) => void): string {
@@ -80,6 +97,28 @@ describe('a backup', () => {
     ]);
     expect(backup.tables.walks).toMatchObject([{ state: 'proposed' }]);
     expect(backup.tables.followUps).toHaveLength(1);
+  });
+});
+
+describe('a backup of records that lead nowhere', () => {
+  it('has them without the links, and without what said nothing else', async () => {
+    const empty = freshDatabase();
+    const kept = person({ id: 'kept', introducedBy: 'gone' });
+    await empty.people.add(kept);
+    for (const table of ABOUT_TABLES) {
+      const record = { ...writtenIn(table, 'x', ['gone']), meetingId: 'gone' };
+      await empty.table(table).add(record);
+      const both = { ...writtenIn(table, 'y', ['gone', 'kept']), askId: 'gone', issueId: 'x' };
+      await empty.table(table).add(both);
+    }
+    const { tables } = good(JSON.stringify(await createBackup(empty, null, NOW)));
+    expect(tables.people[0]).not.toHaveProperty('introducedBy');
+    for (const table of ABOUT_TABLES) {
+      const alone = ABOUT_MORE_THAN_PEOPLE.has(table) ? [{ id: 'x', personIds: [] }] : [];
+      expect(tables[table], table).toMatchObject([...alone, { id: 'y', personIds: ['kept'] }]);
+    }
+    expect(tables.favours[0]).not.toHaveProperty('askId');
+    expect(tables.initiatives[1]).toHaveProperty('issueId', 'x');
   });
 });
 
@@ -159,6 +198,30 @@ describe('a file that is no whole backup', () => {
     ['schemaVersion', (json) => (json.schemaVersion = 0)],
     ['attendances: refers to nothing', (json) => json.tables.meetings.shift()],
     ['notes: refers to nothing', (json) => json.tables.notes[0].personIds.push('nobody')],
+    [
+      'people: refers to nothing',
+      (json) => Object.assign(json.tables.people[0], { introducedBy: 'nobody' }),
+    ],
+    [
+      'practiceWeeks: repeated',
+      (json) => json.tables.practiceWeeks.push(week('a', '2026-03-02'), week('b', '2026-03-02')),
+    ],
+    [
+      'tables.people.0.strengthCorrection',
+      (json) => (json.tables.people[0].strengthCorrection = 21),
+    ],
+    ['tables.favours.0.weight', (json) => json.tables.favours.push(favour({ weight: 3 }))],
+    [
+      'favours: refers to nothing',
+      (json) => json.tables.favours.push(favour({ askId: 'nothing' })),
+    ],
+    [
+      'favours: refers to nothing',
+      (json) => {
+        const settlements = [{ personId: 'nobody', weight: 1, at: NOW }];
+        json.tables.favours.push(favour({ settlements }));
+      },
+    ],
     ['people: repeated id', (json) => json.tables.people.push(json.tables.people[0])],
     [
       'attendances: repeated',

@@ -1,9 +1,13 @@
+import { BADGE_TABLES } from './badge-tables';
 import { type CrosswalkDatabase, TABLE_NAMES } from './database';
-import { write } from './write';
+import { withStorageProblems } from './storage-error';
 
-/** Empties every table, for good. The database itself stays, so that open pages go on. */
+/** Empties every table, and what was derived from them, for good. The database itself stays, so that open pages go on. */
 export function clearRecords(db: CrosswalkDatabase): Promise<void> {
-  return write(db, TABLE_NAMES, async () => {
-    for (const name of TABLE_NAMES) await db.table(name).clear();
-  });
+  const tables = [...TABLE_NAMES, ...BADGE_TABLES];
+  return withStorageProblems(() =>
+    db.transaction('rw', tables, async () => {
+      for (const name of tables) await db.table(name).clear();
+    }),
+  );
 }

@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie';
+import type { BadgeBasis, BadgeMark, BadgePerson } from './badge-tables';
+import { markForBadge } from './mark-for-badge';
 import { type Migration, migrations } from './migrations';
 import type { TableName, Tables } from './schema';
 import { StorageProblem } from './storage-error';
@@ -41,6 +43,9 @@ export class CrosswalkDatabase extends Dexie {
   declare readonly practiceWeeks: Table<Tables['practiceWeeks'], string>;
   declare readonly rotations: Table<Tables['rotations'], string>;
   declare readonly invitations: Table<Tables['invitations'], string>;
+  declare readonly badgePeople: Table<BadgePerson, string>;
+  declare readonly badgeMarks: Table<BadgeMark, string>;
+  declare readonly badgeBasis: Table<BadgeBasis, string>;
 
   constructor(name: string = DATABASE_NAME, steps: readonly Migration[] = migrations) {
     super(name);
@@ -48,6 +53,7 @@ export class CrosswalkDatabase extends Dexie {
       const version = this.version(step.version).stores(step.stores);
       if (step.upgrade) version.upgrade(step.upgrade);
     }
+    this.use(markForBadge);
     const newest = Math.max(...steps.map((step) => step.version));
     // Dexie 4 opens a newer database as it finds it; writing old records into it would damage it.
     this.on(
@@ -61,6 +67,7 @@ export class CrosswalkDatabase extends Dexie {
   }
 }
 
+/** Those with records; what is derived from them stands beside (badge-tables.ts). */
 export const TABLE_NAMES = [
   'people',
   'meetings',

@@ -1,4 +1,5 @@
 import type { CrosswalkDatabase } from './database';
+import { ABOUT_TABLES, type AboutPeople } from './schema-between';
 
 /**
  * Moves what hangs on meetings that turned out to be others' copies, by id, and deletes them. Where
@@ -34,8 +35,9 @@ export async function foldMeetings(
   const move = (record: { meetingId?: string }) => {
     if (record.meetingId !== undefined) record.meetingId = keptId(record.meetingId);
   };
-  await db.notes.where('meetingId').anyOf(from).modify(move);
-  await db.followUps.where('meetingId').anyOf(from).modify(move);
+  for (const table of ABOUT_TABLES) {
+    await db.table<AboutPeople>(table).where('meetingId').anyOf(from).modify(move);
+  }
   await db.walks.where('meetingId').anyOf(from).modify(move);
   await db.nameQuestions
     .where('meetingIds')

@@ -1,11 +1,14 @@
 import type { CrosswalkDatabase } from './database';
+import { type NamesPeople, namedIn } from './named-people';
 import type { Person, TableName } from './schema';
+import { ABOUT_TABLES } from './schema-between';
 
 type Ids = ReadonlySet<string>;
 
 /**
- * Which of these people something is written about elsewhere: a note, a follow-up, a contact, a walk,
- * a merge, a name that was answered, what the user said of the tree, or a meeting that remains.
+ * Which of these people something is written about elsewhere: a record of the `ABOUT_TABLES`, a
+ * contact, a walk, a merge, an introduction, a name that was answered, what the user said of the tree,
+ * or a meeting that remains.
  *
  * @param going attendances that are about to go.
  * @param own what is not evidence, by table: written by the very import that is taken back.
@@ -20,8 +23,12 @@ export async function keptPeople(
   const keep = (...people: (string | undefined)[]) => {
     for (const id of people) if (id !== undefined) kept.add(id);
   };
-  for (const { personIds } of await db.notes.toArray()) keep(...personIds);
-  for (const { personIds } of await db.followUps.toArray()) keep(...personIds);
+  for (const table of ABOUT_TABLES) {
+    for (const record of await db.table<NamesPeople>(table).toArray()) keep(...namedIn(record));
+  }
+  for (const { introducedBy } of await db.people.where('introducedBy').above('').toArray()) {
+    keep(introducedBy);
+  }
   for (const { personId } of await db.touches.toArray()) keep(personId);
   for (const { intoId } of await db.merges.toArray()) keep(intoId);
   const walks = own('walks');
@@ -45,6 +52,14 @@ async function otherQuestions(db: CrosswalkDatabase, own: (table: TableName) => 
   return (await db.nameQuestions.toArray()).filter(({ id }) => !ids.has(id));
 }
 
+const WRITTEN_LISTS = [
+  'caresAbout',
+  'theirInitiatives',
+  'careerGoals',
+  'commonalities',
+  'stakeholderRoles',
+] as const;
+
 /** Whether the user said anything of a person on the person's own record. */
 export function isWrittenAbout(person: Person): boolean {
   return (
@@ -55,7 +70,8 @@ export function isWrittenAbout(person: Person): boolean {
     person.howWeMet !== undefined ||
     person.pinned ||
     person.muted ||
-    person.caresAbout.length > 0 ||
-    person.stakeholderRoles.length > 0
+    person.introducedBy !== undefined ||
+    person.strengthCorrection !== undefined ||
+    WRITTEN_LISTS.some((list) => (person[list] ?? []).length > 0)
   );
 }

@@ -1,10 +1,10 @@
 import type { CrosswalkDatabase } from './database';
+import { ABOUT_TABLES } from './schema-between';
 
-/** Ids of everybody that a note or a follow-up is about. */
+/** Ids of everybody that something written down is about. */
 export async function mentionedPeople(db: CrosswalkDatabase): Promise<Set<string>> {
-  const [noted, followed] = await Promise.all([
-    db.notes.orderBy('personIds').uniqueKeys(),
-    db.followUps.orderBy('personIds').uniqueKeys(),
-  ]);
-  return new Set([...noted, ...followed].map(String));
+  const named = await Promise.all(
+    ABOUT_TABLES.map((table) => db.table(table).orderBy('personIds').uniqueKeys()),
+  );
+  return new Set(named.flat().map(String));
 }

@@ -3,6 +3,7 @@ import type { CrosswalkDatabase } from './database';
 import { FOLDED_TABLES, foldPerson } from './fold-person';
 import { Refusal, requireRecord } from './refusal';
 import type { Person } from './schema';
+import { ABOUT_TABLES } from './schema-between';
 import { newStamp } from './stamp';
 import { takeApart } from './take-apart';
 import { directly, type Undo } from './undo';
@@ -67,6 +68,8 @@ export interface MergePreview {
   meetings: Tally;
   notes: Tally;
   followUps: Tally;
+  /** Promises, favours, projects and all else that names people. */
+  others: Tally;
   /** Logged contact and walks. */
   contacts: Tally;
 }
@@ -77,16 +80,17 @@ export function previewMerge(
   fromId: string,
   intoId: string,
 ): Promise<MergePreview | null> {
-  const tables = ['people', 'attendances', 'notes', 'followUps', 'touches', 'walks'];
+  const tables = ['people', 'attendances', 'touches', 'walks', ...ABOUT_TABLES];
   return db.transaction('r', tables, async () => {
     const [from, into] = await db.people.bulkGet([fromId, intoId]);
     if (!from || !into || fromId === intoId) return null;
-    const [meetings, notes, followUps, touches, walks] = await Promise.all([
+    const [meetings, notes, followUps, others, touches, walks] = await Promise.all([
       tally([fromId, intoId], async (id) =>
         (await db.attendances.where('personId').equals(id).toArray()).map((one) => one.meetingId),
       ),
       tally([fromId, intoId], (id) => db.notes.where('personIds').equals(id).primaryKeys()),
       tally([fromId, intoId], (id) => db.followUps.where('personIds').equals(id).primaryKeys()),
+      tally([fromId, intoId], (id) => otherRecords(db, id)),
       tally([fromId, intoId], (id) => db.touches.where('personId').equals(id).primaryKeys()),
       tally([fromId, intoId], (id) => db.walks.where('personId').equals(id).primaryKeys()),
     ]);
@@ -95,8 +99,19 @@ export function previewMerge(
       into: touches.into + walks.into,
       both: touches.both + walks.both,
     };
-    return { from, into, person: united(into, from), meetings, notes, followUps, contacts };
+    const person = united(into, from);
+    return { from, into, person, meetings, notes, followUps, others, contacts };
   });
+}
+
+async function otherRecords(db: CrosswalkDatabase, personId: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of ABOUT_TABLES) {
+    if (table === 'notes' || table === 'followUps') continue;
+    const keys = await db.table(table).where('personIds').equals(personId).primaryKeys();
+    for (const key of keys) found.push(`${table} ${key}`);
+  }
+  return found;
 }
 
 async function tally(

@@ -78,8 +78,8 @@ export function updatePerson(
 }
 
 /**
- * Removes somebody with their attendances, touches and walks. Notes and follow-ups go with them
- * only when they were about nobody else.
+ * Removes somebody with their attendances, touches and walks. What is written about them goes with
+ * them only when it was about nobody else and says nothing by itself, as a project does.
  */
 export function removePerson(db: CrosswalkDatabase, id: string): Promise<Undo> {
   return takePersonOut(db, id);

@@ -1,10 +1,8 @@
 import type { CrosswalkDatabase } from './database';
 import { FOLDED_TABLES } from './fold-person';
-import { withoutMissingLinks } from './links';
 import { nameKey } from './name-key';
-import { namedIn, recordsNaming, standsAlone, withoutMissing } from './named-people';
 import { isNewByName, reunite } from './reunite';
-import { ABOUT_TABLES, type AboutTable } from './schema-between';
+import { takeOutOfRecords } from './take-out-of-records';
 import type { Changes, Undo } from './undo';
 import { undoable } from './undo';
 
@@ -63,34 +61,20 @@ async function perhapsTwins(
   });
 }
 
-/** Records about nobody else go, but for those that say something by themselves. */
-async function takeOutOfRecords(
+async function takeOutAsIntroducers(
   db: CrosswalkDatabase,
   gone: ReadonlySet<string>,
   changes: Changes,
 ): Promise<void> {
-  const isThere = (id: string) => !gone.has(id);
-  const dropped = new Map<AboutTable, Set<string>>();
-  for (const table of ABOUT_TABLES) {
-    const about = await recordsNaming(db, table, gone);
-    const left = about.filter(({ personIds }) => standsAlone(table) || personIds.some(isThere));
-    const stay = new Set(left.map(({ id }) => id));
-    dropped.set(table, new Set(about.flatMap(({ id }) => (stay.has(id) ? [] : id))));
-  }
-  const isKept = (table: AboutTable, id: string) => !dropped.get(table)?.has(id);
-  for (const table of ABOUT_TABLES) {
-    for (const id of dropped.get(table) ?? []) changes.remove(table, id);
-    await takeOutOf(db, table, isThere, isKept, changes);
+  for (const person of await db.people
+    .where('introducedBy')
+    .anyOf([...gone])
+    .toArray()) {
+    const { introducedBy: _, ...rest } = person;
+    if (!gone.has(person.id)) changes.put('people', rest);
   }
 }
 
-async function takeOutOf(
-  db: CrosswalkDatabase,
-  table: AboutTable,
-  isThere: (id: string) => boolean,
-  isKept: (table: AboutTable, id: string) => boolean,
-  changes: Changes,
-)
 async function takeOutOfLine(
   db: CrosswalkDatabase,
   gone: ReadonlySet<string>,

@@ -1,8 +1,10 @@
 import type { CrosswalkDatabase } from './database';
 import { FOLDED_TABLES, moveRecords } from './fold-person';
+import { renamedIn } from './named-people';
 import { newNamedPerson } from './new-person';
 import { Refusal, requireRecord } from './refusal';
-import type { Merge, NameQuestion, Person, RecordChange } from './schema';
+import type { Merge, NameQuestion, Person, RecordChange, Tables } from './schema';
+import { ABOUT_TABLES, type AboutTable } from './schema-between';
 import { newStamp } from './stamp';
 import { takeApart } from './take-apart';
 import { type Changes, directly, takeBack, type Undo } from './undo';
@@ -34,9 +36,8 @@ export interface SplitChoice {
   emails: readonly string[];
   /** Other names that are theirs. */
   aliases: readonly string[];
-  /** Notes that are about them, and not about the other one. */
-  noteIds: readonly string[];
-  followUpIds: readonly string[];
+  /** Records that are about them, and not about the other one. */
+  recordIds: Partial<Record<AboutTable, readonly string[]>>;
 }
 
 /**
@@ -61,16 +62,13 @@ export function splitPerson(
       const theirs = one.email !== undefined && own.emails.includes(one.email);
       if (theirs) changes.put('attendances', { ...one, personId: own.id });
     }
-    const handOver = (ids: readonly string[]) =>
-      ids
-        .map((id) => (id === personId ? own.id : id))
-        .filter((id, at, all) => all.indexOf(id) === at);
-    for (const note of await db.notes.bulkGet([...choice.noteIds])) {
-      if (note) changes.put('notes', { ...note, personIds: handOver(note.personIds) });
-    }
-    for (const followUp of await db.followUps.bulkGet([...choice.followUpIds])) {
-      if (followUp)
-        changes.put('followUps', { ...followUp, personIds: handOver(followUp.personIds) });
+    for (const table of ABOUT_TABLES) {
+      const chosen = await db
+        .table<Tables[typeof table], string>(table)
+        .bulkGet([...(choice.recordIds[table] ?? [])]);
+      for (const record of chosen) {
+        if (record) changes.put(table, renamedIn(record, personId, own.id));
+      }
     }
     keepApart(own, kept, changes, now);
     return { gone: own.id, kept: personId };
@@ -135,9 +133,11 @@ async function splitting(
       await takeBack(db, log);
       await directly(db, (changes) => moveRecords(db, pair.gone, pair.kept, changes));
       const whole = await db.people.get(pair.kept);
-      const emails = new Set([...(whole?.emails ?? []), ...split.emails]);
-      if (whole && emails.size > whole.emails.length) {
-        await db.people.put({ ...whole, emails: [...emails] });
-      }
+      if (!whole) return;
+      const { introducedBy, ...rest } = whole;
+      const emails = [...new Set([...whole.emails, ...split.emails])];
+      const byThemself = introducedBy === pair.gone;
+      if (!byThemself && emails.length === whole.emails.length) return;
+      await db.people.put({ ...(byThemself ? rest : whole), emails });
     });
 }

@@ -5,6 +5,7 @@ import { sameValue } from './same-value';
 import type { Merge, Person, TableName, Tables } from './schema';
 import { takeLineApart } from './take-line-apart';
 import { takeQuestionsApart } from './take-questions-apart';
+import { takeRecordsApart } from './take-records-apart';
 import type { Changes } from './undo';
 import { unfolded } from './unfold-person';
 import { united } from './unite-people';
@@ -24,14 +25,17 @@ export async function takeApart(
   const whole = requireRecord(await db.people.get(merge.intoId));
   const standing = (await db.merges.toArray()).filter(({ id }) => id !== merge.id);
   const { before, after } = whatItMade(merge, standing);
-  const into = { ...unfolded(whole, before, after), updatedAt: now };
   const emails = merge.from.emails.filter((email) => whole.emails.includes(email));
-  const from: Person = { ...merge.from, emails, updatedAt: now };
+  const parted = { ...unfolded(whole, before, after), updatedAt: now };
+  const into = await introducedHere(db, parted, merge, standing);
+  const from = await introducedHere(db, { ...merge.from, emails, updatedAt: now }, merge, standing);
   changes.put('people', from);
   changes.put('people', into);
   await partAttendances(db, merge, new Set(emails), changes);
   await countTwice(db, merge, changes);
-  await partRecords(db, merge, changes);
+  await partContacts(db, merge, changes);
+  await takeRecordsApart(db, merge, changes);
+  await partIntroductions(db, merge, changes);
   await takeQuestionsApart(db, merge, changes);
   await takeLineApart(db, merge, changes);
   partMerges(merge, standing, changes);
@@ -148,28 +152,40 @@ async function countTwice(db: CrosswalkDatabase, merge: Merge, changes: Changes)
   }
 }
 
-async function partRecords(db: CrosswalkDatabase, merge: Merge, changes: Changes): Promise<void> {
+/** Whoever the one who comes back had introduced was introduced by them. */
+async function partIntroductions(
+  db: CrosswalkDatabase,
+  merge: Merge,
+  changes: Changes,
+): Promise<void> {
+  const { intoId, from } = merge;
+  for (const { id, before } of imagesIn(merge, 'people')) {
+    if (before?.introducedBy !== from.id || id === intoId || id === from.id) continue;
+    const now = await db.people.get(id);
+    if (now?.introducedBy === intoId) changes.put('people', { ...now, introducedBy: from.id });
+  }
+}
+
+/** Who introduced them may be with somebody else by now, or gone; nobody was by themself. */
+async function introducedHere(
+  db: CrosswalkDatabase,
+  person: Person,
+  merge: Merge,
+  standing: readonly Merge[],
+): Promise<Person> {
+  const { introducedBy, ...rest } = person;
+  if (introducedBy === undefined) return person;
+  const isThere = introducedBy === merge.from.id || (await db.people.get(introducedBy));
+  const by = isThere ? introducedBy : standing.find(({ from }) => from.id === introducedBy)?.intoId;
+  return by === undefined || by === person.id ? rest : { ...rest, introducedBy: by };
+}
+
+async function partContacts(db: CrosswalkDatabase, merge: Merge, changes: Changes): Promise<void> {
   const { intoId, from } = merge;
   for (const table of ['touches', 'walks'] as const) {
     const ids = imagesIn(merge, table).map(({ id }) => id);
     for (const now of await db.table<Tables[typeof table], string>(table).bulkGet(ids)) {
       if (now?.personId === intoId) put(changes, table, { ...now, personId: from.id });
-    }
-  }
-  for (const table of ['notes', 'followUps'] as const) {
-    for (const { id, before, after } of imagesIn(merge, table)) {
-      const now = await db.table<Tables[typeof table], string>(table).get(id);
-      if (!now?.personIds.includes(intoId) || !before || !after) continue;
-      const remained = remainedIn(merge);
-      const here = (ids: readonly string[]) => ids.map((one) => (one === remained ? intoId : one));
-      const unchanged = sameValue(now.personIds, here(after.personIds));
-      const had = before.personIds.includes(remained);
-      const personIds = unchanged
-        ? here(before.personIds)
-        : now.personIds.flatMap((one) =>
-            one === intoId ? (had ? [intoId, from.id] : [from.id]) : [one],
-          );
-      put(changes, table, { ...now, personIds: [...new Set(personIds)] });
     }
   }
 }

@@ -2,6 +2,7 @@ import { ME, NOBODY } from '@/utils/functions/reporting-line';
 import type { CrosswalkDatabase } from './database';
 import { isWrittenAbout, keptPeople } from './kept-people';
 import type { RecordChange, TableName } from './schema';
+import { ABOUT_TABLES, type AboutPeople } from './schema-between';
 
 type Ids = ReadonlySet<string>;
 
@@ -73,8 +74,9 @@ async function goneMeetings(
   ownWalks: Ids,
 ): Promise<{ gone: Set<string>; stayed: number }> {
   const kept = new Set<string | undefined>();
-  for (const { meetingId } of await db.notes.toArray()) kept.add(meetingId);
-  for (const { meetingId } of await db.followUps.toArray()) kept.add(meetingId);
+  for (const table of ABOUT_TABLES) {
+    for (const { meetingId } of await db.table<AboutPeople>(table).toArray()) kept.add(meetingId);
+  }
   for (const walk of await db.walks.toArray()) if (!ownWalks.has(walk.id)) kept.add(walk.meetingId);
   const now = await db.meetings.bulkGet(added.map(({ id }) => id));
   const gone = new Set<string>();

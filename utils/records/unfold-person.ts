@@ -2,7 +2,16 @@ import { sameValue } from './same-value';
 import type { Person } from './schema';
 import { SOURCED_FACTS } from './unite-people';
 
-const LISTS = ['emails', 'aliases', 'caresAbout', 'stakeholderRoles', 'jobHistory'] as const;
+const LISTS = [
+  'emails',
+  'aliases',
+  'caresAbout',
+  'stakeholderRoles',
+  'jobHistory',
+  'theirInitiatives',
+  'careerGoals',
+  'commonalities',
+] as const;
 const FACTS: readonly string[] = [...SOURCED_FACTS, 'name'];
 const KEPT: readonly string[] = ['id', 'updatedAt', 'sources', ...LISTS, ...FACTS];
 

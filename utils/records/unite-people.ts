@@ -11,7 +11,8 @@ export type SourcedFact = (typeof SOURCED_FACTS)[number];
 /**
  * Everything that is known of either. A fact comes from whose source is the stronger (MODEL.md); where
  * both are as strong, and for what has no source, from `into`. What was guessed from a title goes with
- * that title. Other names and addresses are all kept.
+ * that title. Other names and addresses are all kept, and so is every line of a list, once. Nobody
+ * was introduced by themself.
  *
  * @param named whose name the user chose; without it a name of the user's goes before a shown one.
  */
@@ -31,6 +32,14 @@ export function united(into: Person, from: Person, named?: Side): Person {
   next.emails = both(into.emails, from.emails);
   next.stakeholderRoles = both(into.stakeholderRoles, from.stakeholderRoles);
   next.caresAbout = both(into.caresAbout, from.caresAbout);
+  for (const list of ['theirInitiatives', 'careerGoals', 'commonalities'] as const) {
+    const all = [...(into[list] ?? []), ...(from[list] ?? [])];
+    if (all.length > 0) Object.assign(next, { [list]: unlike(all) });
+  }
+  const pair = [into.id, from.id];
+  const by = [into.introducedBy, from.introducedBy].find((id) => id && !pair.includes(id));
+  if (by === undefined) delete next.introducedBy;
+  else next.introducedBy = by;
   next.pinned = into.pinned || from.pinned;
   next.muted = into.muted && from.muted;
   next.createdAt = Math.min(into.createdAt, from.createdAt);
@@ -97,9 +106,11 @@ function isBetterNamed(from: Person, into: Person): boolean {
 
 function spells(into: Person, from: Person): JobSpell[] {
   const all = [...(into.jobHistory ?? []), ...(from.jobHistory ?? [])];
-  return all
-    .filter((one, at) => all.findIndex((other) => sameValue(one, other)) === at)
-    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  return unlike(all).sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+}
+
+function unlike<T>(all: readonly T[]): T[] {
+  return all.filter((one, at) => all.findIndex((other) => sameValue(one, other)) === at);
 }
 
 function both<T>(a: readonly T[], b: readonly T[]): T[] {

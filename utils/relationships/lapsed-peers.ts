@@ -27,7 +27,7 @@ function peersWith(standings: readonly PersonStanding[], status: CadenceStatus):
     .sort((a, b) => b.cadence.overdue - a.cadence.overdue || compareNames(a, b));
 }
 
-function isCrossFunctional({ verdict }: PersonStanding): boolean {
+export function isCrossFunctional({ verdict }: PersonStanding): boolean {
   return verdict.standing === 'cross-functional-peer';
 }
 

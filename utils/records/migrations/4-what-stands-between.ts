@@ -16,5 +16,9 @@ export const version4: Migration = {
     practiceWeeks: 'id, &week',
     rotations: 'id, *personIds, meetingId, functionId',
     invitations: 'id, *personIds, meetingId, at',
+    // Derived: what the badge needs, and whom it has to look at again.
+    badgePeople: 'id, state, changesAt',
+    badgeMarks: 'id',
+    badgeBasis: 'id',
   },
 };
