@@ -4,6 +4,7 @@ import { useFormat } from '@/components/app/use-format';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Kbd } from '@/components/ui/kbd';
+import { Progress } from '@/components/ui/progress';
 import text from '@/components/ui/text.module.css';
 import { isForPage } from '@/components/ui/use-hotkey';
 import {
@@ -54,21 +55,7 @@ export function Questions({
   const total = TRUST_PRACTICES.length;
   return (
     <>
-      <div
-        className={styles.progress}
-        role="progressbar"
-        aria-label={i18n.t('check_in.progress')}
-        aria-valuemin={0}
-        aria-valuemax={total}
-        aria-valuenow={step}
-      >
-        {TRUST_PRACTICES.map((one, index) => (
-          <i
-            key={one}
-            className={index < step ? styles.past : index === step ? styles.on : undefined}
-          />
-        ))}
-      </div>
+      <Progress label={i18n.t('check_in.progress')} done={step} total={total} />
       <Card className={styles.card}>
         <p className={`${text.small} ${text.faint}`}>
           {i18n.t('check_in.position', [format.number(step + 1), format.number(total)])}

@@ -7,8 +7,8 @@ import { useRecords } from '@/components/app/use-records';
 import { allCheckIns } from '@/utils/records/check-ins';
 import { choosePractice, practiceWeeks, tellPractice } from '@/utils/records/practice-weeks';
 import type { CheckIn, PracticeWeek, TrustPractice } from '@/utils/records/schema-between';
-import { mondayOf } from '@/utils/relationships/week';
 import { suggestPractice } from '@/utils/relationships/weekly-practice';
+import { weekOf } from '@/utils/relationships/zone-days';
 import { practiceWords } from './practice-words';
 
 export interface PracticeNow {
@@ -28,7 +28,7 @@ export function usePracticeWeek(): PracticeNow | undefined {
   const db = useDatabase();
   const run = useCommand();
   const { timeZone } = useFormat();
-  const week = mondayOf(useNow(), timeZone);
+  const week = weekOf(useNow(), timeZone);
   const read = useRecords(async () => {
     const [checkIns, weeks] = await Promise.all([allCheckIns(db), practiceWeeks(db)]);
     return { checkIns, weeks };

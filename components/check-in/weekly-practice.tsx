@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
-import { isoWeekday } from '@/utils/relationships/week';
+import { isoWeekday } from '@/utils/relationships/zone-days';
 import { HowItWent } from './how-it-went';
 import { practiceWords } from './practice-words';
 import { usePracticeWeek } from './use-practice-week';

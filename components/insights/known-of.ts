@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
+import { statusName } from '@/components/ui/status-name';
 import type { PersonInsight } from '@/utils/relationships/insights/contract';
-import { statusName } from './status-name';
 
 export interface KnownOf {
   /** "Petra Oyelaran, Security, Lapsed, last met 61 d ago" */

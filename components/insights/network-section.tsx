@@ -5,6 +5,7 @@ import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { Section } from '@/components/ui/section';
+import { statusName } from '@/components/ui/status-name';
 import text from '@/components/ui/text.module.css';
 import type { Insights, PersonInsight } from '@/utils/relationships/insights/contract';
 import { Between } from './between';
@@ -13,7 +14,6 @@ import { DataTable } from './data-table';
 import { useKnownOf } from './known-of';
 import styles from './network-section.module.css';
 import { Picture } from './picture';
-import { statusName } from './status-name';
 import { useWide } from './use-wide';
 
 /** So many are legible in half the page. */

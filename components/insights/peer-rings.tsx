@@ -2,9 +2,9 @@ import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { Ring } from '@/components/ui/ring';
+import { statusName } from '@/components/ui/status-name';
 import type { FunctionCoverage } from '@/utils/relationships/insights/contract';
 import styles from './reach.module.css';
-import { statusName } from './status-name';
 import { useWide } from './use-wide';
 
 /** More do not fit beside the function's name. */

@@ -9,8 +9,9 @@ import { AddPerson } from '@/components/people/add-person';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { FunctionChip } from '@/components/ui/function-chip';
-import { Ring, type RingStatus } from '@/components/ui/ring';
+import { Ring } from '@/components/ui/ring';
 import { Section } from '@/components/ui/section';
+import { type Status, statusName } from '@/components/ui/status-name';
 import text from '@/components/ui/text.module.css';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { CoverageInsight, FunctionCoverage } from '@/utils/relationships/insights/contract';
@@ -19,7 +20,7 @@ import { keepAsMattering } from './keep-as-mattering';
 import { PeerRings } from './peer-rings';
 import styles from './reach.module.css';
 
-const LEGEND: readonly RingStatus[] = ['in-touch', 'due', 'lapsed'];
+const LEGEND: readonly Status[] = ['in-touch', 'due', 'lapsed'];
 
 /** Each function that matters, its peers as rings, and those functions in which there is nobody. */
 export function ReachSection({
@@ -126,17 +127,12 @@ function Who({
 }
 
 function Legend() {
-  const words: Partial<Record<RingStatus, string>> = {
-    'in-touch': i18n.t('ui.status.in_touch'),
-    due: i18n.t('ui.status.due'),
-    lapsed: i18n.t('ui.status.lapsed'),
-  };
   return (
     <p className={styles.legend}>
       {LEGEND.map((status) => (
         <span key={status}>
           <Ring status={status} ratio={0.6} small labelled={false} />
-          {words[status]}
+          {statusName(status)}
         </span>
       ))}
     </p>

@@ -5,6 +5,7 @@ import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
 import { MergeDialog } from '@/components/merge/merge-dialog';
 import { BackBar } from '@/components/ui/bar';
+import { Progress } from '@/components/ui/progress';
 import { Section } from '@/components/ui/section';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import { useHotkey } from '@/components/ui/use-hotkey';
@@ -16,7 +17,6 @@ import { Finished, InDirectory } from './finished';
 import { functionOrder } from './function-order';
 import { whyGuessed } from './guess-button';
 import { JustSorted } from './just-sorted';
-import { Progress } from './progress';
 import styles from './sort.module.css';
 import { SortCard } from './sort-card';
 import { alike, unsortedInDirectory } from './sort-queue';
@@ -57,7 +57,7 @@ export function SortScreen() {
           <SkeletonRows />
         ) : current ? (
           <>
-            <Progress done={done} total={total} />
+            <Progress label={i18n.t('sort.progress')} done={done} total={total} />
             <SortCard
               key={current.person.id}
               standing={current}

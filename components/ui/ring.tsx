@@ -1,26 +1,7 @@
-import { i18n } from '#i18n';
 import styles from './ring.module.css';
-
-export type RingStatus = 'in-touch' | 'due' | 'lapsed' | 'snoozed' | 'muted' | 'none';
+import { type Status, statusName } from './status-name';
 
 const LENGTH = 2 * Math.PI * 7;
-
-function name(status: RingStatus): string {
-  switch (status) {
-    case 'in-touch':
-      return i18n.t('ui.status.in_touch');
-    case 'due':
-      return i18n.t('ui.status.due');
-    case 'lapsed':
-      return i18n.t('ui.status.lapsed');
-    case 'snoozed':
-      return i18n.t('ui.status.snoozed');
-    case 'muted':
-      return i18n.t('ui.status.muted');
-    case 'none':
-      return i18n.t('ui.status.none');
-  }
-}
 
 /**
  * Time since the last contact against the rhythm meant: fills while in touch, closes round a dot
@@ -34,7 +15,7 @@ export function Ring({
   small = false,
   labelled = true,
 }: {
-  status: RingStatus;
+  status: Status;
   ratio?: number;
   small?: boolean;
   labelled?: boolean;
@@ -45,7 +26,7 @@ export function Ring({
       className={small ? styles.small : styles.ring}
       viewBox="0 0 18 18"
       role="img"
-      aria-label={name(status)}
+      aria-label={statusName(status)}
       aria-hidden={!labelled}
     >
       {status === 'lapsed' ? (

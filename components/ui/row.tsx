@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './class-names';
 import styles from './row.module.css';
+import { useFocusHandedOn } from './use-focus-handed-on';
 
 export type Tone = 'due' | 'lapsed' | 'strong';
 
 /**
  * Time on the left, words in the middle, one action on the right.
- * `person` is the tall kind that carries a ring over its days.
+ * `person` is the tall kind that carries a ring over its days. A row that goes hands its focus on.
  */
 export function Row({
   gutter,
@@ -43,8 +44,13 @@ export function Row({
   className?: string;
   children: ReactNode;
 }) {
+  const row = useRef<HTMLElement>(null);
+  useFocusHandedOn(row);
   return (
     <Tag
+      ref={(element: HTMLElement | null) => {
+        row.current = element;
+      }}
       className={classNames(
         styles.row,
         kind === 'slim' && styles.slim,

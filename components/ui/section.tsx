@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import styles from './section.module.css';
+import { useFocusHandedOn } from './use-focus-handed-on';
 
 /** Opens with an ink rule and a serif title, like a column in a newspaper. */
 export function Section({
@@ -16,8 +17,10 @@ export function Section({
   children: ReactNode;
 }) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useFocusHandedOn(section);
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section ref={section} className={styles.section} aria-labelledby={id}>
       <header className={styles.header}>
         <h2 id={id}>{title}</h2>
         {count !== undefined && <span className={styles.count}>{count}</span>}

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import type { CadenceStatus } from '@/utils/relationships/cadence';
+
+export type Status = 'in-touch' | 'due' | 'lapsed' | 'snoozed' | 'muted' | 'none';
 
 /** How somebody stands, in words. */
-export function statusName(status: CadenceStatus): string {
+export function statusName(status: Status): string {
   switch (status) {
     case 'in-touch':
       return i18n.t('ui.status.in_touch');

@@ -1,19 +1,18 @@
-import { i18n } from '#i18n';
-import { classNames } from '@/components/ui/class-names';
-import styles from './sort.module.css';
+import { classNames } from './class-names';
+import styles from './progress.module.css';
 
 /** More steps than this are drawn without gaps. */
 const SINGLE_STEPS = 24;
 
-/** One mark per person: those behind, the one in hand, those ahead. */
-export function Progress({ done, total }: { done: number; total: number }) {
+/** One mark per step: those behind, the one in hand, those ahead. */
+export function Progress({ label, done, total }: { label: string; done: number; total: number }) {
   const steps = Math.min(total, 80);
   const at = Math.round((done / total) * steps);
   return (
     <div
       className={classNames(styles.progress, total > SINGLE_STEPS && styles.many)}
       role="progressbar"
-      aria-label={i18n.t('sort.progress')}
+      aria-label={label}
       aria-valuemin={0}
       aria-valuemax={total}
       aria-valuenow={done}
