@@ -25,22 +25,26 @@ export function useCaptureRequests(): void {
   }, [windowId]);
 }
 
-/** Gives Today's line the focus and the words it was asked for with. */
+/**
+ * Gives Today's line the focus and the words it was asked for with: once its unfinished sentence is
+ * there, or the words would take its place.
+ */
 export function useTakeRequest(
   place: string,
   field: RefObject<HTMLInputElement | null>,
+  isRead: boolean,
   write: (words: string) => void,
 ): void {
   const take = useEffectEvent(() => {
-    if (place !== TODAY_CAPTURE || !waiting) return;
+    if (place !== TODAY_CAPTURE || !waiting || !isRead) return;
     const { words } = waiting;
     waiting = null;
     if (words !== '') write(words);
     field.current?.focus();
   });
   useEffect(() => {
-    take();
+    if (isRead) take();
     arrivals.addEventListener('arrival', take);
     return () => arrivals.removeEventListener('arrival', take);
-  }, []);
+  }, [isRead]);
 }

@@ -14,7 +14,7 @@ import { AtList, optionId } from './at-list';
 import styles from './capture.module.css';
 import { useTakeRequest } from './capture-request';
 import { Chips } from './chips';
-import { EMPTY_DRAFT } from './drafts';
+import { draftOf, EMPTY_DRAFT, putBack } from './drafts';
 import { keepCapture } from './keep-capture';
 import { kindWords } from './kind-words';
 import { useAtList } from './use-at-list';
@@ -56,7 +56,7 @@ export function Capture({
   const docked = useDock();
   const own = useRef<HTMLInputElement>(null);
   const choice = useRef<HTMLButtonElement>(null);
-  const [draft, setDraft] = useDraft(draftKey);
+  const [draft, setDraft, isRead] = useDraft(draftKey);
   const [finding, setFinding] = useState<'asked' | 'missing' | null>(null);
   const becoming = useUnderstood(draft, kind, people, meetingId);
   const { about, unclear, kept, known } = becoming;
@@ -69,7 +69,7 @@ export function Capture({
   );
   const isOpen = list.people.length > 0;
   const text = draft.text.trim();
-  useTakeRequest(draftKey, own, (words) =>
+  useTakeRequest(draftKey, own, isRead, (words) =>
     setDraft({ ...EMPTY_DRAFT, text: text === '' ? words : `${text} ${words}` }),
   );
 
@@ -81,7 +81,7 @@ export function Capture({
     // At once: what is typed while it is written is the next sentence.
     setDraft(EMPTY_DRAFT);
     const done = await run(() => keepCapture(db, kept, Date.now()), kindWords(kept.kind).kept);
-    if (!done && own.current?.value === '') setDraft(draft);
+    if (!done) setDraft(putBack(draft, draftOf(draftKey)));
     own.current?.focus();
     // Out from under the toast that just came.
     own.current?.scrollIntoView({ block: 'nearest' });
@@ -125,7 +125,10 @@ export function Capture({
             onBlur={list.close}
             onKeyDown={(event) => {
               if (list.takesKey(event)) return;
-              if (event.key === 'Escape') event.currentTarget.blur();
+              // Within a word that is being composed the key is the keyboard's own.
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+                event.currentTarget.blur();
+              }
             }}
           />
           {isOpen && (
@@ -181,7 +184,8 @@ export function Capture({
               )}
             </span>
           )}
-          <Button type="submit" kind="main" disabled={text === ''}>
+          {/* The page's filled button is its card's or its head's. */}
+          <Button type="submit" kind={dock ? 'plain' : 'main'} disabled={text === ''}>
             {i18n.t('capture.keep')} <Kbd>↵</Kbd>
           </Button>
         </div>

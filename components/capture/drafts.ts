@@ -48,3 +48,8 @@ export async function leftDraft(place: string): Promise<Draft | null> {
   drafts.set(place, left.output);
   return left.output;
 }
+
+/** A sentence that could not be kept, with what was written since after it: no word is lost. */
+export function putBack(failed: Draft, since: Draft): Draft {
+  return since.text === '' ? failed : { ...failed, text: `${failed.text.trimEnd()} ${since.text}` };
+}

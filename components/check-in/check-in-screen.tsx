@@ -34,7 +34,10 @@ export function CheckInScreen() {
             step={going.step}
             answers={practice.checkIns.find(({ id }) => id === going.id)?.answers ?? {}}
             onStep={(step) => setGoing({ ...going, step })}
-            onDone={() => setGoing(null)}
+            onDone={() => {
+              document.querySelector('main')?.focus({ preventScroll: true });
+              setGoing(null);
+            }}
           />
         ) : (
           <>

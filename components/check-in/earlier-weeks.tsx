@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
-import { Button } from '@/components/ui/button';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { Quote } from '@/components/ui/fact';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
@@ -16,13 +15,12 @@ const PAGE = 8;
 export function EarlierWeeks({ weeks }: { weeks: readonly PracticeWeek[] }) {
   const format = useFormat();
   const now = useNow();
-  const [shown, setShown] = useState(PAGE);
+  const { shown, rest, more } = useCapped(weeks, PAGE);
   if (weeks.length === 0) return null;
-  const rest = weeks.length - shown;
   return (
     <Section title={i18n.t('check_in.earlier')}>
       <ul>
-        {weeks.slice(0, shown).map(({ id, week, practice, outcome, note }) => (
+        {shown.map(({ id, week, practice, outcome, note }) => (
           <Row
             key={id}
             gutter={
@@ -39,13 +37,7 @@ export function EarlierWeeks({ weeks }: { weeks: readonly PracticeWeek[] }) {
           </Row>
         ))}
       </ul>
-      {rest > 0 && (
-        <div className={text.actions}>
-          <Button onClick={() => setShown(shown + PAGE)}>
-            {i18n.t('person.show_more', [format.number(Math.min(rest, PAGE))])}
-          </Button>
-        </div>
-      )}
+      <ShowMore rest={rest} page={PAGE} onMore={more} />
     </Section>
   );
 }

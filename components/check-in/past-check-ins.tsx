@@ -1,11 +1,10 @@
 import { Ellipsis, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
-import { Button } from '@/components/ui/button';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
@@ -20,44 +19,39 @@ export function PastCheckIns({ checkIns }: { checkIns: readonly CheckIn[] }) {
   const run = useCommand();
   const format = useFormat();
   const now = useNow();
-  const [shown, setShown] = useState(PAGE);
-  const rest = checkIns.length - shown;
+  const { shown, rest, more } = useCapped(checkIns.toReversed(), PAGE);
   return (
     <Section title={i18n.t('check_in.history')}>
       <ul>
-        {[...checkIns]
-          .reverse()
-          .slice(0, shown)
-          .map(({ id, at, answers }) => {
-            const count = Object.keys(answers).length;
-            return (
-              <Row
-                key={id}
-                kind="slim"
-                gutter={format.day(at, now)}
-                action={
-                  <IconMenu icon={Ellipsis} label={i18n.t('nav.more')}>
-                    <MenuItem
-                      icon={Trash2}
-                      onClick={() =>
-                        void run(() => removeCheckIn(db, id), i18n.t('check_in.removed'))
-                      }
-                    >
-                      {i18n.t('check_in.remove')}
-                    </MenuItem>
-                  </IconMenu>
-                }
-              >
-                {i18n.t('check_in.history_line', count, [format.number(count)])}
-              </Row>
-            );
-          })}
+        {shown.map(({ id, at, answers }) => {
+          const count = Object.keys(answers).length;
+          return (
+            <Row
+              key={id}
+              kind="slim"
+              gutter={format.day(at, now)}
+              action={
+                <IconMenu
+                  icon={Ellipsis}
+                  label={i18n.t('check_in.more_of', [format.longDay(at, now)])}
+                >
+                  <MenuItem
+                    icon={Trash2}
+                    onClick={() =>
+                      void run(() => removeCheckIn(db, id), i18n.t('check_in.removed'))
+                    }
+                  >
+                    {i18n.t('check_in.remove')}
+                  </MenuItem>
+                </IconMenu>
+              }
+            >
+              {i18n.t('check_in.history_line', count, [format.number(count)])}
+            </Row>
+          );
+        })}
       </ul>
-      {rest > 0 && (
-        <Button onClick={() => setShown(shown + PAGE)}>
-          {i18n.t('person.show_more', [format.number(Math.min(rest, PAGE))])}
-        </Button>
-      )}
+      <ShowMore rest={rest} page={PAGE} onMore={more} />
     </Section>
   );
 }

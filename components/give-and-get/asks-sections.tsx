@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
-import { isolated } from '@/components/today/name-question-meeting';
+import { isolated } from '@/components/ui/isolated';
 import { Section } from '@/components/ui/section';
 import type { Ask } from '@/utils/records/schema-between';
 import { askBudget } from '@/utils/relationships/ask-budget';

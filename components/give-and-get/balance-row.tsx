@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
-import { isolated } from '@/components/today/name-question-meeting';
+import { isolated } from '@/components/ui/isolated';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import { GIVE_FIRST_BELOW } from '@/utils/relationships/reciprocity';

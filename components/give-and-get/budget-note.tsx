@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
-import { isolated } from '@/components/today/name-question-meeting';
+import { isolated } from '@/components/ui/isolated';
 import text from '@/components/ui/text.module.css';
 import type { Ask } from '@/utils/records/schema-between';
 import { ASK_BUDGET, askBudget, RECENT_ASK_DAYS } from '@/utils/relationships/ask-budget';

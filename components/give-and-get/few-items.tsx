@@ -28,7 +28,14 @@ export function FewItems<Item>({
       <ul>{items.slice(0, shown).map(children)}</ul>
       {rest > 0 && (
         <div className={classNames(styles.rest, inset && styles.inset)}>
-          <Button onClick={() => setShown(shown + STEP)}>
+          <Button
+            onClick={({ currentTarget }) => {
+              // The last press takes the button away.
+              const main = rest <= STEP ? currentTarget.closest<HTMLElement>('main') : null;
+              main?.focus({ preventScroll: true });
+              setShown(shown + STEP);
+            }}
+          >
             {i18n.t('person.show_more', [format.number(Math.min(rest, STEP))])}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
+import { useMinuteEnd } from '@/components/app/use-minute-end';
 import { BackBar } from '@/components/ui/bar';
 import { Empty } from '@/components/ui/empty';
 import { SkeletonRows } from '@/components/ui/skeleton';
@@ -16,7 +17,7 @@ import { headline } from './headline';
 import { LedgerSection } from './ledger-section';
 import { NewExchange } from './new-exchange';
 import { OffersSection } from './offers-section';
-import { type Exchange, useExchange, useMinuteEnd } from './use-exchange';
+import { type Exchange, useExchange } from './use-exchange';
 import { WhomToAskSection } from './whom-to-ask-section';
 
 /** Who helps whom over all peers: what is owed, what is asked, and what could be offered. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { isolated } from '@/components/today/name-question-meeting';
 import type { Format } from '@/components/ui/format';
+import { isolated } from '@/components/ui/isolated';
 import { GIVE_FIRST_BELOW } from '@/utils/relationships/reciprocity';
 import type { Reciprocity } from '@/utils/relationships/reciprocity-with';
 

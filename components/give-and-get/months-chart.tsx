@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { noonOf } from '@/components/person/noon-of';
-import { isolated } from '@/components/today/name-question-meeting';
+import { isolated } from '@/components/ui/isolated';
 import type { MonthOfAsks } from '@/utils/relationships/asks-per-month';
 import styles from './give-and-get.module.css';
 

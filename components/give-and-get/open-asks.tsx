@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useRecords } from '@/components/app/use-records';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { MoreButton } from '@/components/today/more-button';
 import { Section } from '@/components/ui/section';
 import { openAsks } from '@/utils/records/asks';
@@ -10,7 +11,6 @@ import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { AskItem } from './ask-item';
 
 const FEW = 3;
-const MOST = 50;
 
 /** For Today: what peers asked and nobody has answered yet, longest first; nothing when there is none. */
 export function OpenAsks({ standings }: { standings: ReadonlyMap<string, PersonStanding> }) {
@@ -19,6 +19,7 @@ export function OpenAsks({ standings }: { standings: ReadonlyMap<string, PersonS
   const [all, setAll] = useState(false);
   const asks = useRecords(() => openAsks(db), [db]);
   const ofMe = useMemo(() => asks?.filter(({ by }) => by === 'them') ?? [], [asks]);
+  const { shown, rest, more } = useCapped(ofMe);
   if (ofMe.length === 0) return null;
   return (
     <Section
@@ -27,10 +28,11 @@ export function OpenAsks({ standings }: { standings: ReadonlyMap<string, PersonS
       more={ofMe.length > FEW && <MoreButton all={all} count={ofMe.length} onChange={setAll} />}
     >
       <ul>
-        {ofMe.slice(0, all ? MOST : FEW).map((ask) => (
+        {(all ? shown : ofMe.slice(0, FEW)).map((ask) => (
           <AskItem key={ask.id} ask={ask} byId={standings} />
         ))}
       </ul>
+      {all && <ShowMore rest={rest} onMore={more} />}
     </Section>
   );
 }

@@ -3,9 +3,11 @@ import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useStandings } from '@/components/app/standings-provider';
 import { useCommand } from '@/components/app/use-command';
+import { useMinuteEnd } from '@/components/app/use-minute-end';
 import { useProfile } from '@/components/app/use-profile';
 import { useRecords } from '@/components/app/use-records';
 import { AddLine } from '@/components/person/add-line';
+import { focusIfLost } from '@/components/ui/focus-if-lost';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
@@ -28,10 +30,8 @@ import {
 } from './exchange-draft';
 import { FavourItem } from './favour-item';
 import { FewItems } from './few-items';
-import { focusIfLost } from './focus-if-lost';
 import styles from './give-and-get.module.css';
 import { OfferItem } from './offer-item';
-import { useMinuteEnd } from './use-exchange';
 
 const FEW = 3;
 

@@ -4,7 +4,7 @@ import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { DayInput } from '@/components/capture/due-menu';
 import { noonOf } from '@/components/person/noon-of';
-import { focusIfLost } from './focus-if-lost';
+import { focusIfLost } from '@/components/ui/focus-if-lost';
 import styles from './give-and-get.module.css';
 
 /** When something was, in the gutter: pressing it gives a field for another day. */

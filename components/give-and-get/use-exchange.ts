@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
 import { useDatabase } from '@/components/app/database-provider';
 import { useStandings } from '@/components/app/standings-provider';
-import { useNow } from '@/components/app/use-now';
 import { useRecords } from '@/components/app/use-records';
 import { allAsks } from '@/utils/records/asks';
 import { allFavours } from '@/utils/records/favours';
 import type { Ask, Favour } from '@/utils/records/schema-between';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
-
-const MINUTE_MS = 60_000;
 
 /** Everything that was given, received and asked, and everybody it may be about. */
 export interface Exchange {
@@ -35,9 +32,4 @@ export function useExchange(): Exchange | undefined {
       asks,
     };
   }, [standings, favours, asks]);
-}
-
-/** The end of this minute, epoch ms: `useNow` is cut to the minute, and what was just kept counts. */
-export function useMinuteEnd(): number {
-  return useNow() + MINUTE_MS - 1;
 }

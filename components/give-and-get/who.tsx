@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
-import { isolated } from '@/components/today/name-question-meeting';
 import { FunctionChip } from '@/components/ui/function-chip';
+import { isolated } from '@/components/ui/isolated';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import styles from './give-and-get.module.css';
 

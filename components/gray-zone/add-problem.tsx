@@ -41,7 +41,7 @@ export function AddProblem() {
       async () => addIssue(db, { title, ...(await guess(title)) }, now),
       i18n.t('gray_zone.added', [title]),
     );
-    if (!done) setText(title);
+    if (!done) setText((since) => (since ? `${title} ${since}` : title));
   };
   return (
     <form
@@ -62,7 +62,7 @@ export function AddProblem() {
           if (text.trim() === '' && !relatedTarget) afterPress(() => setText(null));
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           refocus.current = true;
           setText(null);
         }}

@@ -11,13 +11,13 @@ import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
 import type { Skirmish } from '@/utils/records/schema-between';
-import { removeSkirmish } from '@/utils/records/skirmishes';
+import { removeSkirmish, skirmishWith } from '@/utils/records/skirmishes';
 import { SkirmishPage } from './skirmish-page';
 
 /** One dispute: the two sides, what both want, and what was tried. */
 export function SkirmishScreen({ id }: { id: string }) {
   const db = useDatabase();
-  const found = useRecords(async () => (await db.skirmishes.get(id)) ?? null, [db, id]);
+  const found = useRecords(() => skirmishWith(db, id), [db, id]);
   return (
     <>
       <BackBar to="/gray-zone" label={i18n.t('nav.gray_zone')}>

@@ -8,6 +8,9 @@ import type { Issue } from '@/utils/records/schema-between';
 import { inStage, moved, type Place, sameBoard, staysThere } from './board-order';
 import { stageName } from './stages';
 
+/** Long enough for the records to come round to what was moved last. */
+const SETTLED_MS = 1_000;
+
 /**
  * The board as it stands, with moves shown at once: a second key press finds the issue where the
  * first one put it, before the records have answered. `move` says whether it was done.
@@ -44,6 +47,8 @@ export function useBoard(records: readonly Issue[]): {
     const done = await run(() => moveIssue(db, id, place.stage, place.beforeId, Date.now()), said);
     waiting.current -= 1;
     if (!done) setAhead(null);
+    // Another panel may have moved something meanwhile: what is stored has the last word.
+    else setTimeout(() => waiting.current === 0 && setAhead(null), SETTLED_MS);
     return done;
   };
   return { issues, move };

@@ -8,10 +8,12 @@ import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
+import { useSingle } from '@/components/app/use-single';
 import { ShowMore, useCapped } from '@/components/person/show-more';
 import { Button } from '@/components/ui/button';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
@@ -56,11 +58,18 @@ function ChanceRow({ chance, own }: { chance: Chance; own: string | undefined })
   const format = useFormat();
   const now = useNow();
   const { person, lastTouch } = chance.standing;
+  const offer = useSingle(() => {
+    const text = i18n.t('initiatives.offer_text', [chance.text]);
+    return run(
+      () => addFollowUp(db, { text, personIds: [person.id] }, Date.now()),
+      i18n.t('initiatives.offer_kept', [person.name]),
+    );
+  });
   const why =
     chance.focusArea !== undefined
-      ? i18n.t('initiatives.touches', [chance.focusArea])
+      ? i18n.t('initiatives.touches', [isolated(chance.focusArea)])
       : chance.ownFunction && own !== undefined
-        ? i18n.t('initiatives.names_function', [own])
+        ? i18n.t('initiatives.names_function', [isolated(own)])
         : undefined;
   return (
     <Row
@@ -68,20 +77,7 @@ function ChanceRow({ chance, own }: { chance: Chance; own: string | undefined })
       action={
         <Button
           aria-label={i18n.t('initiatives.offer_for', [person.name, chance.text])}
-          onClick={() =>
-            void run(
-              () =>
-                addFollowUp(
-                  db,
-                  {
-                    text: i18n.t('initiatives.offer_text', [chance.text]),
-                    personIds: [person.id],
-                  },
-                  Date.now(),
-                ),
-              i18n.t('initiatives.offer_kept', [person.name]),
-            )
-          }
+          onClick={() => void offer()}
         >
           <Icon of={HandHeart} />
           {i18n.t('initiatives.offer')}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { DayInput, DueMenu } from '@/components/capture/due-menu';
+import { focusIfLost } from '@/components/ui/focus-if-lost';
 import type { LocalDate } from '@/utils/records/schema';
 import styles from './initiatives.module.css';
 
@@ -17,6 +18,12 @@ export function DueGutter({
   const format = useFormat();
   const now = useNow();
   const [picking, setPicking] = useState(false);
+  const button = useRef<HTMLButtonElement | null>(null);
+  const picked = useRef(false);
+  useEffect(() => {
+    if (!picking && picked.current) focusIfLost(button.current);
+    picked.current = picking;
+  }, [picking]);
   const words = due === undefined ? undefined : format.due(due, now).text;
   if (picking) {
     return <DayInput day={due} onChange={onChange} onClose={() => setPicking(false)} />;
@@ -33,6 +40,10 @@ export function DueGutter({
           aria-label={i18n.t('capture.due_is', [words ?? i18n.t('capture.no_due')])}
           title={i18n.t('capture.due')}
           {...props}
+          ref={(element) => {
+            props.ref(element);
+            button.current = element;
+          }}
         >
           {words ?? '–'}
         </button>

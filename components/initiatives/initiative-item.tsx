@@ -1,5 +1,5 @@
 import { Check, EllipsisVertical, Trash2, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
@@ -52,6 +52,8 @@ export function InitiativeItem({
   const now = useNow();
   const names = usePlanNames(standings);
   const menu = useRef<HTMLSpanElement>(null);
+  // Open for the first function, and still for the second.
+  const [opened] = useState(initiative.functionIds.length === 0);
   const { id, title, due, functionIds, personIds, notes, issueId } = initiative;
   const risk = initiativeRisk(functionIds, ties, own);
   const edit = (patch: InitiativePatch) =>
@@ -93,7 +95,7 @@ export function InitiativeItem({
           <p className={styles.risk}>{riskWords(risk, functionIds.length === 0, names)}</p>
           {risk && <FunctionBars functions={risk.functions} names={names} />}
           {risk?.weakest && <NextWalk functionId={risk.weakest.functionId} standings={standings} />}
-          <details className={styles.more} open={functionIds.length === 0}>
+          <details className={styles.more} open={opened}>
             <summary>{i18n.t('initiatives.details')}</summary>
             <div className={styles.fields}>
               <FunctionsField

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { InitiativeRisk } from '@/utils/relationships/risk';
-import { RISKY } from '@/utils/relationships/risk';
+import { isolated } from '@/components/ui/isolated';
+import { type InitiativeRisk, RISKY } from '@/utils/relationships/risk';
 
 /** Below this the thinnest tie is 70 or more: nothing to see to (ours). */
 const SAFE = 0.3;
@@ -25,7 +25,11 @@ export function riskWords(
   const where = names.function(functionId);
   if (best === undefined) return i18n.t('initiatives.nobody_in', [where]);
   if (strength === 0) return i18n.t('initiatives.not_in_touch_in', [where]);
-  const facts: [string, string, string] = [where, names.person(best), names.number(strength)];
+  const facts: [string, string, string] = [
+    where,
+    isolated(names.person(best)),
+    names.number(strength),
+  ];
   if (risk.risk >= RISKY) return i18n.t('initiatives.at_risk', facts);
   return risk.risk >= SAFE
     ? i18n.t('initiatives.thin_spot', facts)

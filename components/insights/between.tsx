@@ -24,12 +24,12 @@ interface ColourStyle extends CSSProperties {
 }
 
 /** What meets only through the user, who a function hangs on, and what follows from the picture. */
-export function Between({ insights: { brokerage } }: { insights: Insights }) {
+export function Between({ insights: { brokerage, coverage } }: { insights: Insights }) {
   if (!brokerage) return null;
   return (
     <div className={styles.between}>
       <div>
-        <Pairs pairs={brokerage.onlyThroughMe} />
+        <Pairs pairs={brokerage.onlyThroughMe} named={coverage.named} />
       </div>
       <div>
         <Hanging hanging={brokerage.hangingOn} />
@@ -39,16 +39,26 @@ export function Between({ insights: { brokerage } }: { insights: Insights }) {
   );
 }
 
-function Pairs({ pairs }: { pairs: BrokerageInsight['onlyThroughMe'] }) {
+function Pairs({
+  pairs,
+  named,
+}: {
+  pairs: BrokerageInsight['onlyThroughMe'];
+  /** They are those of functions that the user named as mattering. */
+  named: boolean;
+}) {
   const format = useFormat();
   const { name } = useFunctions();
   const [shown, setShown] = useState(PAIRS);
+  const count: [string] = [format.number(pairs.length)];
   const rest = pairs.length - shown;
   const next = Math.min(rest, PAIRS * 2);
   return (
     <>
       <p className={styles.caption}>
-        {i18n.t('insights.network.only_me', pairs.length, [format.number(pairs.length)])}
+        {named
+          ? i18n.t('insights.network.only_me_mattering', pairs.length, count)
+          : i18n.t('insights.network.only_me', pairs.length, count)}
       </p>
       <ul className={styles.pairs}>
         {pairs.slice(0, shown).map(({ a, b }) => (

@@ -3,7 +3,10 @@ import type { Profile } from '@/utils/functions/profile';
 import type { Insights } from '@/utils/relationships/insights/contract';
 import { type InsightsRequest, insightsSchema, replySchema } from './insights-messages';
 
-/** Why there are none. `stopped`: the worker died, could not be started or not be understood. */
+/** Beyond this no answer will come: years of records take seconds, on a slow machine too. */
+const LONGEST_MS = 60_000;
+
+/** Why there are none. `stopped`: the worker died, hung, could not be started or not be understood. */
 export interface InsightsFailure {
   failure: 'stopped';
 }
@@ -15,7 +18,10 @@ export interface InsightsClient {
   close(): void;
 }
 
-/** A worker over the database of that name. One that dies or can't be understood is started anew. */
+/**
+ * A worker over the database of that name. One that dies, can't be understood or says nothing for a minute is
+ * started anew.
+ */
 export function openInsights(databaseName: string): InsightsClient {
   let worker: Worker | null = null;
   let count = 0;
@@ -53,7 +59,9 @@ export function openInsights(databaseName: string): InsightsClient {
       new Promise((resolve) => {
         count += 1;
         const id = count;
+        const patience = setTimeout(stop, LONGEST_MS);
         waiting.set(id, (answer) => {
+          clearTimeout(patience);
           const result = v.safeParse(insightsSchema, answer);
           resolve(result.success ? result.output : { failure: 'stopped' });
         });

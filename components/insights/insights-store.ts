@@ -10,7 +10,8 @@ import type { InsightsClient } from './insights-client';
 const QUIET_MS = 400;
 /** Under writes without end it asks so often nevertheless. */
 const LONGEST_MS = 5_000;
-/** `shown` stays while newer ones are worked out, and when that fails. */
+
+/** `shown` stays while newer ones are worked out, and when that fails; not for another profile than theirs. */
 export type InsightsState =
   | { state: 'loading' }
   | { state: 'failed'; retry: () => void }
@@ -23,6 +24,8 @@ export class InsightsStore {
   readonly #unfollow: () => void;
   #profile: Profile | undefined;
   #shown: Insights | undefined;
+  /** From whose place `#shown` was worked out. */
+  #shownTo: Profile | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first write came that was not asked about yet, epoch ms. */
   #waitingSince: number | undefined;
@@ -76,13 +79,13 @@ export class InsightsStore {
     const answer = await this.#client.work(profile, Date.now());
     this.#working = false;
     if (this.#closed) return;
-    if (this.#again) {
-      if (!('failure' in answer)) this.#shown = answer;
-      return this.#work();
+    if (!('failure' in answer)) {
+      this.#shown = answer;
+      this.#shownTo = profile;
     }
-    if (!('failure' in answer)) this.#shown = answer;
+    if (this.#again) return this.#work();
     this.#tell(
-      this.#shown
+      this.#shown && this.#shownTo === profile
         ? { state: 'shown', insights: this.#shown, renewing: false }
         : { state: 'failed', retry: () => this.#retry() },
     );

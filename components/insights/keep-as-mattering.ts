@@ -10,8 +10,15 @@ export async function keepAsMattering(
   now: number,
 ): Promise<Undo> {
   const undos: Undo[] = [];
-  for (const id of functionIds) undos.push(await setMatters(db, id, true, now));
-  return async () => {
+  const takeBack = async () => {
     for (const undo of undos.toReversed()) await undo();
   };
+  try {
+    for (const id of functionIds) undos.push(await setMatters(db, id, true, now));
+  } catch (error) {
+    // All or none.
+    await takeBack();
+    throw error;
+  }
+  return takeBack;
 }

@@ -41,7 +41,12 @@ export function InviteForm({
     void open(chosen.title, date, letter);
   };
   const copy = async () => {
-    await navigator.clipboard.writeText(letter);
+    try {
+      await navigator.clipboard.writeText(letter);
+    } catch {
+      toasts.show(i18n.t('give_get.offer.not_copied'));
+      return;
+    }
     const undo = await remember(chosen.title, date);
     if (undo) toasts.show(i18n.t('invite.copied'), undo);
   };
@@ -115,7 +120,8 @@ function useInvite(person: Person) {
     };
     const form = await calendarForm(profile?.emails ?? []);
     await browser.tabs.create({ url: formAddress(form, event, format.timeZone) });
-    toasts.show(i18n.t('invite.opened', [person.name]), undo);
+    const named = event.guests.length > 0;
+    toasts.show(i18n.t(named ? 'invite.opened' : 'invite.opened_bare', [person.name]), undo);
   });
   return { open, remember };
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { isolated } from '@/components/ui/isolated';
 import text from '@/components/ui/text.module.css';
 import type { Person } from '@/utils/records/schema';
 import type { Invitation } from '@/utils/records/schema-between';
@@ -25,7 +26,8 @@ export function LastFromFunction({
   if (!functionId) return <p className={text.soft}>{i18n.t('invite.why')}</p>;
   const last = lastPresented(invitations, functionId, (id) => standings.get(id)?.person.functionId);
   const named = functions.name(functionId);
-  const names = last?.personIds.flatMap((id) => standings.get(id)?.person.name ?? []) ?? [];
+  const known = last?.personIds.flatMap((id) => standings.get(id)?.person.name ?? []) ?? [];
+  const names = known.map(isolated);
   return (
     <p className={text.soft}>
       {!last

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
@@ -8,6 +8,7 @@ import { useNow } from '@/components/app/use-now';
 import { DayInput, DueMenu } from '@/components/capture/due-menu';
 import { focusBeside } from '@/components/functions/focus-beside';
 import { useTickFollowUp } from '@/components/today/use-tick-follow-up';
+import { focusIfLost } from '@/components/ui/focus-if-lost';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineText } from '@/components/ui/inline-text';
 import { Row } from '@/components/ui/row';
@@ -30,6 +31,7 @@ export function FollowUpEditor({
   const now = useNow();
   const tick = useTickFollowUp();
   const [picking, setPicking] = useState(false);
+  const words = useRef<HTMLDivElement>(null);
   const { id, text } = followUp;
   const done = followUp.state === 'done';
   const due = followUp.due === undefined ? undefined : format.due(followUp.due, now);
@@ -81,7 +83,7 @@ export function FollowUpEditor({
         </>
       }
     >
-      <div className={styles.level}>
+      <div ref={words} className={styles.level}>
         <InlineText
           value={text}
           label={i18n.t('person.follow_up')}
@@ -93,7 +95,10 @@ export function FollowUpEditor({
         <DayInput
           day={followUp.due}
           onChange={(day) => edit({ due: day })}
-          onClose={() => setPicking(false)}
+          onClose={() => {
+            setPicking(false);
+            focusIfLost(words.current?.closest('li')?.querySelector('button'));
+          }}
         />
       )}
     </Row>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useLingering } from '@/components/app/use-lingering';
-import { useMinuteEnd } from '@/components/give-and-get/use-exchange';
+import { useMinuteEnd } from '@/components/app/use-minute-end';
 import { AddPromise } from '@/components/promises/add-promise';
 import { PromiseRow } from '@/components/promises/promise-row';
 import { keptWords, owesWords } from '@/components/promises/promise-words';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Format } from '@/components/ui/format';
+import { isolated } from '@/components/ui/isolated';
 import { sameTitle } from '@/utils/functions/same-title';
 import { roleSince } from '@/utils/records/job-history';
 import type { JobSpell, Person } from '@/utils/records/schema';
@@ -33,9 +34,4 @@ export function roleNews(
 /** "Manager, Brand · Marketing" */
 export function jobWords({ title, department }: JobSpell): string {
   return [title, department].flatMap((one) => (one ? isolated(one) : [])).join(' · ');
-}
-
-/** Words from elsewhere keep their own direction. */
-function isolated(words: string): string {
-  return `\u2068${words}\u2069`;
 }

@@ -20,17 +20,20 @@ function promiseEntries({ promises }: PersonStory, timeZone: string): StoryEntry
     const { id, moves = [], createdAt, settledAt } = promise;
     const entries: StoryEntry[] = [
       { kind: 'promise', step: 'made', id: `${id} made`, at: createdAt, promise },
-      ...moves.map(
-        ({ from, at }, index): StoryEntry => ({
+      ...moves.map(({ from, at }, index): StoryEntry => {
+        // The next may have begun without a date: it was taken away in between.
+        const next = moves[index + 1];
+        const to = next ? next.from : promise.due;
+        return {
           kind: 'promise',
           step: 'moved',
           id: `${id} moved ${index}`,
           at,
           promise,
           from,
-          to: moves[index + 1]?.from ?? promise.due,
-        }),
-      ),
+          to,
+        };
+      }),
     ];
     const step = promiseOutcome(promise, timeZone);
     if (step !== 'open' && settledAt !== undefined) {

@@ -54,8 +54,8 @@ export function TextLines({
       <ul>
         {shown.map((line, index) => (
           <Row
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice
-            key={`${line} ${index}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps the focus while its words change
+            key={index}
             kind="slim"
             className={styles.edit}
             action={

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isolated } from '@/components/ui/isolated';
 import { isFurther, type Judged, type Verdict, type VerdictReason } from '@/utils/functions/peer';
 import type { Profile } from '@/utils/functions/profile';
 import { type AnyFunctionId, rung } from '@/utils/functions/taxonomy';
@@ -108,9 +109,7 @@ function shortened(names: readonly string[]): readonly string[] {
 
 /** Each name apart, so that one written from the right leaves the arrows in their order. */
 function arrows(names: readonly string[]): string {
-  return shortened(names)
-    .map((name) => `\u2068${name}\u2069`)
-    .join(' → ');
+  return shortened(names).map(isolated).join(' → ');
 }
 
 function domains({ person }: VerdictFacts): string[] {

@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
+import { useSingle } from '@/components/app/use-single';
 import { DueToken } from '@/components/capture/due-token';
 import styles from '@/components/person/person.module.css';
 import { Button } from '@/components/ui/button';
@@ -32,19 +33,21 @@ export function AddPromise({
   const [text, setText] = useState('');
   const [by, setBy] = useState<PromiseRecord['by']>('me');
   const [due, setDue] = useState<LocalDate | undefined>(undefined);
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = useSingle(async () => {
     if (text.trim() === '') return;
     const given = { text, by, due, personIds: [personId] };
     if (!(await run(() => addPromise(db, given, Date.now()), i18n.t('promises.added')))) return;
     setText('');
     setDue(undefined);
     input.current?.focus();
-  };
+  });
   return (
     <form
       className={classNames(styles.add, own.add)}
-      onSubmit={(event) => void add(event)}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void add();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}

@@ -14,6 +14,7 @@ import { useNow } from '@/components/app/use-now';
 import { DayInput, DueMenu } from '@/components/capture/due-menu';
 import { focusBeside } from '@/components/functions/focus-beside';
 import styles from '@/components/person/person.module.css';
+import { focusIfLost } from '@/components/ui/focus-if-lost';
 import { Icon } from '@/components/ui/icon';
 import { InlineText } from '@/components/ui/inline-text';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
@@ -61,13 +62,12 @@ export function PromiseRow({
     words.current?.closest('li')?.querySelector<Found>(selector);
   const leaveDay = () => {
     setPicking(null);
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) inRow<HTMLElement>('button')?.focus();
-    });
+    focusIfLost(inRow<HTMLElement>('button'));
   };
   const remove = () => {
     const at = words.current;
-    if (at) focusBeside(at, at.closest('section')?.querySelector('button') ?? null);
+    const head = at?.closest('section')?.querySelector<HTMLElement>('header button');
+    if (at) focusBeside(at, head ?? at.closest('main'));
     commands.remove();
   };
   const pick = (day: string) => {

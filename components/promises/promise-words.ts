@@ -15,7 +15,8 @@ export function owesWords({ by }: Pick<PromiseRecord, 'by'>, name: string | unde
 /** "Promised 1 April, moved once", and what became of it. */
 export function historyWords(promise: PromiseRecord, now: number, format: Format): string {
   const promised = i18n.t('promises.promised', [format.longDay(promise.createdAt, now)]);
-  const moves = promise.moves?.length ?? 0;
+  // Its first date, given later, is no move.
+  const moves = (promise.moves ?? []).filter(({ from }) => from !== undefined).length;
   const parts = [promised];
   if (moves > 0) parts.push(i18n.t('promises.moved', moves, [format.number(moves)]));
   if (promise.state === 'broken') parts.push(i18n.t('promises.was_broken'));

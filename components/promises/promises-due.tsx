@@ -29,7 +29,7 @@ export function PromisesDue({ standings }: { standings: ReadonlyMap<string, Pers
   return (
     <Section
       title={i18n.t('promises.due')}
-      count={format.number(due.length)}
+      count={due.length > 0 ? format.number(due.length) : undefined}
       more={
         <Link href="/promises">
           {i18n.t('promises.all_open', open.length, [format.number(open.length)])}

@@ -4,6 +4,7 @@ import { useDatabase } from '@/components/app/database-provider';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useProfile } from '@/components/app/use-profile';
+import { useSingle } from '@/components/app/use-single';
 import { Select } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { asFunctionId } from '@/components/ui/names';
@@ -22,11 +23,12 @@ export function AddRotation({ planned }: { planned: readonly AnyFunctionId[] }) 
   const own = useProfile()?.functionId;
   const left = functions.all.filter(({ id }) => id !== own && !planned.includes(id));
   const mattering = left.filter(({ matters }) => matters).slice(0, MOST);
-  const add = (functionId: AnyFunctionId) =>
-    void run(
+  const add = useSingle((functionId: AnyFunctionId) =>
+    run(
       () => addRotation(db, { functionId }, Date.now()),
       i18n.t('rotation.added', [functions.name(functionId)]),
-    );
+    ),
+  );
   return (
     <div className={styles.add}>
       <Select
@@ -34,7 +36,7 @@ export function AddRotation({ planned }: { planned: readonly AnyFunctionId[] }) 
         value=""
         onChange={(value) => {
           const id = asFunctionId(value);
-          if (id) add(id);
+          if (id) void add(id);
         }}
       >
         <option value="">{i18n.t('rotation.choose')}</option>
@@ -53,7 +55,7 @@ export function AddRotation({ planned }: { planned: readonly AnyFunctionId[] }) 
               aria-label={i18n.t('rotation.learn', [name])}
               onClick={() => {
                 document.querySelector('main')?.focus({ preventScroll: true });
-                add(id);
+                void add(id);
               }}
             >
               <Icon of={Plus} small />

@@ -11,6 +11,7 @@ import { focusBeside } from '@/components/functions/focus-beside';
 import { NextWalk } from '@/components/initiatives/next-walk';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { InlineText } from '@/components/ui/inline-text';
+import { isolated } from '@/components/ui/isolated';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
@@ -130,7 +131,9 @@ export function RotationItem({
             <p className={styles.known}>
               {i18n.t('rotation.you_know', [
                 name,
-                format.list(known.slice(0, FEW).map(({ standing }) => standing.person.name)),
+                format.list(
+                  known.slice(0, FEW).map(({ standing }) => isolated(standing.person.name)),
+                ),
               ])}
             </p>
           )}

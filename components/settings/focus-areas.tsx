@@ -32,7 +32,8 @@ export function FocusAreas({
       <p className={styles.hint}>{i18n.t('settings.focus_hint')}</p>
       <ul>
         {areas.map((area, index) => (
-          <li key={area} className={styles.entry}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps the focus while its words change
+          <li key={index} className={styles.entry}>
             <InlineText
               value={area}
               label={i18n.t('settings.focus_area')}
@@ -46,7 +47,10 @@ export function FocusAreas({
               label={i18n.t('person.remove_one', [area])}
               onClick={({ currentTarget }) => {
                 const box = currentTarget.closest('ul')?.parentElement;
-                box?.querySelector<HTMLElement>('form input')?.focus();
+                // The line that adds is away while there are enough.
+                (
+                  box?.querySelector<HTMLElement>('form input') ?? box?.querySelector('button')
+                )?.focus();
                 onChange(areas.toSpliced(index, 1));
               }}
             />

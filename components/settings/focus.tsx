@@ -29,8 +29,8 @@ export function Focus({ profile, change }: ProfileEditor) {
         <p className={styles.hint}>{i18n.t('settings.affiliations_hint')}</p>
         <ul>
           {affiliations.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice
-            <li key={`${houseLine(one)} ${index}`} className={styles.entry}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps the focus while its words change
+            <li key={index} className={styles.entry}>
               <span className={styles.kind}>{kindName(one.kind)}</span>
               <InlineText
                 value={houseLine(one)}

@@ -14,7 +14,7 @@ import { commonGround } from '@/utils/relationships/common-ground';
 import { mutualThemes } from '@/utils/relationships/mutual-themes';
 import { AddHouse } from './add-house';
 import { CommonRow } from './common-row';
-import { houseLine, readHouse } from './house-words';
+import { readHouse } from './house-words';
 import { OfMine } from './of-mine';
 import styles from './stakeholders.module.css';
 
@@ -69,7 +69,7 @@ export function CommonGround({
       <ul>
         {ground.map((one) => (
           <CommonRow
-            key={`${one.index} ${houseLine(one.theirs)}`}
+            key={one.index}
             common={one}
             onSave={(line) =>
               save(

@@ -18,6 +18,9 @@ export function useNextSteps(): ReadonlyMap<string, NextStep> | undefined {
   return useRecords(() => nextSteps(db), [db]);
 }
 
+/** After every date. */
+const NEVER = '9999-99-99';
+
 async function nextSteps(db: CrosswalkDatabase): Promise<Map<string, NextStep>> {
   const [followUps, promises] = await Promise.all([openFollowUps(db), openPromises(db)]);
   const open = [
@@ -29,7 +32,7 @@ async function nextSteps(db: CrosswalkDatabase): Promise<Map<string, NextStep>> 
       step: step(text, due, 'follow-up'),
       personIds,
     })),
-  ].sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
+  ].sort((a, b) => (a.step.due ?? NEVER).localeCompare(b.step.due ?? NEVER));
   const first = new Map<string, NextStep>();
   for (const one of open) {
     for (const id of one.personIds) if (!first.has(id)) first.set(id, one.step);

@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { FunctionChip } from '@/components/ui/function-chip';
+import { isolated } from '@/components/ui/isolated';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
@@ -28,16 +30,16 @@ export function FollowUps({
   const { items, note } = useLingering(open);
   const tick = useTickFollowUp();
   const format = useFormat();
+  const { shown, rest, more } = useCapped(items);
   if (items.length === 0) return null;
-  const shown = all ? items : items.slice(0, SHOWN);
   return (
     <Section
       title={i18n.t('today.follow_ups')}
-      count={format.number(open.length)}
+      count={open.length > 0 ? format.number(open.length) : undefined}
       more={items.length > SHOWN && <MoreButton all={all} count={open.length} onChange={setAll} />}
     >
       <ul>
-        {shown.map((followUp) => (
+        {(all ? shown : items.slice(0, SHOWN)).map((followUp) => (
           <FollowUpRow
             key={followUp.id}
             followUp={followUp}
@@ -49,6 +51,7 @@ export function FollowUps({
           />
         ))}
       </ul>
+      {all && <ShowMore rest={rest} onMore={more} />}
     </Section>
   );
 }
@@ -85,8 +88,11 @@ function FollowUpRow({
           {people.map(({ person }) => (
             <FunctionChip key={person.id} functionId={person.functionId} bare>
               {person.functionId
-                ? i18n.t('today.name_function', [person.name, functions.name(person.functionId)])
-                : person.name}
+                ? i18n.t('today.name_function', [
+                    isolated(person.name),
+                    functions.name(person.functionId),
+                  ])
+                : isolated(person.name)}
             </FunctionChip>
           ))}
         </p>

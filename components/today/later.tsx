@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { FunctionChip } from '@/components/ui/function-chip';
+import { isolated } from '@/components/ui/isolated';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { Meeting } from '@/utils/records/schema';
@@ -34,8 +35,11 @@ export function Later({
             {peers.slice(0, NAMED).map(({ person }) => (
               <FunctionChip key={person.id} functionId={person.functionId} bare>
                 {person.functionId
-                  ? i18n.t('today.name_function', [person.name, functions.name(person.functionId)])
-                  : person.name}
+                  ? i18n.t('today.name_function', [
+                      isolated(person.name),
+                      functions.name(person.functionId),
+                    ])
+                  : isolated(person.name)}
               </FunctionChip>
             ))}
             {peers.length > NAMED && (

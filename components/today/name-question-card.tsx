@@ -5,13 +5,14 @@ import { useNow } from '@/components/app/use-now';
 import { useSingle } from '@/components/app/use-single';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { isolated } from '@/components/ui/isolated';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { NameAnswer, OpenNameQuestion } from '@/utils/records/name-questions';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import styles from './name-question.module.css';
 import { NameQuestionCandidate } from './name-question-candidate';
-import { isolated, meetingAsked, nameAsked } from './name-question-meeting';
+import { meetingAsked, nameAsked } from './name-question-meeting';
 import { whenOf } from './when';
 
 /** A name in a meeting that several people have: one press says who it is, then and later. */

@@ -12,8 +12,3 @@ export function nameAsked(shown: string, candidates: readonly Pick<Person, 'name
   const [first, ...others] = candidates.map(({ name }) => name);
   return first !== undefined && others.every((name) => name === first) ? first : shown;
 }
-
-/** Text of either direction within a sentence (Unicode's first-strong isolate). */
-export function isolated(words: string): string {
-  return `\u2068${words}\u2069`;
-}

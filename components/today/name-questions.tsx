@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useRecords } from '@/components/app/use-records';
+import { isolated } from '@/components/ui/isolated';
 import {
   answerNameQuestion,
   type NameAnswer,
@@ -11,7 +12,6 @@ import {
 } from '@/utils/records/name-questions';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { NameQuestionCard } from './name-question-card';
-import { isolated } from './name-question-meeting';
 
 /** Names that several people have, one at a time; nothing when all are told apart. */
 export function NameQuestions({ standings }: { standings: ReadonlyMap<string, PersonStanding> }) {

@@ -15,7 +15,7 @@ import { addPromise, allPromises, movePromise, settlePromise } from '@/utils/rec
 import { addRotation, allRotations, reachStep } from '@/utils/records/rotations';
 import { CHECK_IN_MARKS, TRUST_PRACTICES } from '@/utils/records/schema-between';
 import { addSkirmish, addTried, allSkirmishes } from '@/utils/records/skirmishes';
-import { mondayOf } from '@/utils/relationships/week';
+import { weekOf } from '@/utils/relationships/zone-days';
 import { ASKS, FAVOURS, PROMISES } from './between-records';
 import {
   CAREER_GOALS,
@@ -171,7 +171,7 @@ async function loadPractice(db: CrosswalkDatabase, clock: Clock): Promise<void> 
   }
   for (const { weeksAgo, practice, outcome, note } of PRACTICE_WEEKS) {
     const at = addWeeks(clock.now, -weeksAgo).getTime();
-    const week = mondayOf(at, clock.timeZone);
+    const week = weekOf(at, clock.timeZone);
     await choosePractice(db, week, practice, at);
     if (outcome) await tellPractice(db, week, { outcome, ...(note && { note }) }, at);
   }

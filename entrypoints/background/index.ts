@@ -7,14 +7,19 @@ import { inTurn } from '@/utils/browser/in-turn';
 import { tellRecordsChanged } from '@/utils/browser/marks';
 import { onMessage } from '@/utils/browser/messages';
 import { onNotificationPressed } from '@/utils/browser/notifications';
-import { practiceReminderSetting } from '@/utils/browser/settings';
+import { practiceReminderSetting, profileSetting } from '@/utils/browser/settings';
 import { openSidebarOnAction } from '@/utils/browser/sidebar';
 import { findStaleTabs, forgetStaleTab } from '@/utils/browser/stale-tabs';
 import { answerMarks } from './answer-marks';
 import { offerCapture } from './offer-capture';
 import { refreshBadge } from './refresh-badge';
 import { refreshFeeds } from './refresh-feeds';
-import { PRACTICE_NOTICE, planPracticeReminder, remindPractice } from './remind-practice';
+import {
+  PRACTICE_NOTICE,
+  planPracticeReminder,
+  remindPractice,
+  resumePracticeReminder,
+} from './remind-practice';
 import { type CalendarPage, calendarPage, isCalendarPage, isOwnPage, readFocus } from './senders';
 import { takeReading } from './take-reading';
 
@@ -66,11 +71,10 @@ export default defineBackground({
       void refresh({ whole: true });
       void readFeeds();
       void findStaleTabs({ updated: false });
+      // An update takes the alarms along, and a browser that was closed missed them.
+      void resumePracticeReminder(Date.now());
     });
-    browser.runtime.onStartup.addListener(() => {
-      void refresh({ whole: true });
-      void planPracticeReminder(Date.now());
-    });
+    browser.runtime.onStartup.addListener(() => void refresh({ whole: true }));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void refresh({ whole: true });
       if (reason === 'update') void findStaleTabs({ updated: true });
@@ -83,6 +87,8 @@ export default defineBackground({
       void planPracticeReminder(Date.now());
       followNotices();
     });
+    // Its zone says when the morning is.
+    profileSetting.watch(() => void planPracticeReminder(Date.now()));
     followNotices();
     openSidebarOnAction();
     offerCapture();

@@ -2,10 +2,20 @@ import { i18n } from '#i18n';
 import { practiceWords } from '@/components/check-in/practice-words';
 import { wakeForPractice } from '@/utils/browser/alarms';
 import { notify } from '@/utils/browser/notifications';
-import { practiceReminderSetting, profileSetting } from '@/utils/browser/settings';
+import {
+  practiceAskedSetting,
+  practiceReminderSetting,
+  profileSetting,
+} from '@/utils/browser/settings';
 import { CrosswalkDatabase } from '@/utils/records/database';
 import { practiceWeeks } from '@/utils/records/practice-weeks';
-import { mondayOf, nextMorning } from '@/utils/relationships/week';
+import {
+  dayNumber,
+  mondayOf,
+  nextMorning,
+  startOfDay,
+  weekOf,
+} from '@/utils/relationships/zone-days';
 
 /** Of the message, for pressing it. */
 export const PRACTICE_NOTICE = 'practice';
@@ -18,11 +28,28 @@ export async function planPracticeReminder(now: number): Promise<void> {
   await wakeForPractice(never ? null : nextMorning(now, weekday, timeZone));
 }
 
+/**
+ * At a start of the browser or of the extension. An alarm that was missed meanwhile is gone in one
+ * browser and replaced in the other: in the same week it is made up for, once.
+ */
+export async function resumePracticeReminder(now: number): Promise<void> {
+  const { weekday, notify: wanted } = await practiceReminderSetting.get();
+  const timeZone = await zone();
+  const isMissed =
+    wanted &&
+    weekday !== null &&
+    morningOfWeek(now, weekday, timeZone) <= now &&
+    (await practiceAskedSetting.get()) !== weekOf(now, timeZone);
+  await (isMissed ? remindPractice(now) : planPracticeReminder(now));
+}
+
 /** Asks how the week's practice went, unless that was said already or none was taken. */
 export async function remindPractice(now: number): Promise<void> {
+  // First of all: whatever fails below, the next one comes.
+  await planPracticeReminder(now);
+  const monday = weekOf(now, await zone());
   const db = new CrosswalkDatabase();
   try {
-    const monday = mondayOf(now, await zone());
     const week = (await practiceWeeks(db)).find((one) => one.week === monday);
     if (week && week.outcome === undefined) {
       await notify(
@@ -31,10 +58,16 @@ export async function remindPractice(now: number): Promise<void> {
         i18n.t('check_in.notice_body', [practiceWords(week.practice).name]),
       );
     }
+    await practiceAskedSetting.set(monday);
   } finally {
     db.close();
   }
-  await planPracticeReminder(now);
+}
+
+/** That of the running week, past or to come. */
+function morningOfWeek(now: number, weekday: number, timeZone: string): number {
+  const monday = startOfDay(mondayOf(dayNumber(now, timeZone)), timeZone);
+  return nextMorning(monday, weekday, timeZone);
 }
 
 async function zone(): Promise<string> {

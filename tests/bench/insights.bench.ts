@@ -4,9 +4,9 @@ import type { CrosswalkInChromium } from '@/demo/browser/chromium';
 import { CHROMIUM } from '../e2e/support/built';
 import type { InsightsTimes } from './in-page/insights';
 import { filled, inExtension, launched, MARA } from './support/filled';
+import { openedPanel } from './support/opened-panel';
 import { report } from './support/report';
 import { middle, nameOf, SIZES } from './support/sizes';
-import { longestInPage, traced } from './support/traced';
 
 const ROUNDS = 5;
 const say = (line: string) => process.stdout.write(`  ${line}\n`);
@@ -44,19 +44,7 @@ describe.skipIf(!existsSync(CHROMIUM.extension))('insights over two years', () =
 
 /** The panel opened on Insights: until they are shown, and how long it could not answer meanwhile. */
 async function onScreen(app: CrosswalkInChromium, name: string): Promise<void> {
-  const shown: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const page = await app.context.newPage();
-    await page.setViewportSize({ width: 360, height: 800 });
-    const cdp = await app.context.newCDPSession(page);
-    const events = await traced(cdp, async () => {
-      await page.goto(`chrome-extension://${app.extensionId}/sidepanel.html#/insights`);
-      await page.locator('main svg[role=img]').first().waitFor({ timeout: 60_000 });
-      shown.push(await page.evaluate(() => performance.now()));
-    });
-    if (round === 2)
-      say(`${name}: longest task of the panel ${longestInPage(events).toFixed(0)} ms`);
-    await page.close();
-  }
-  say(`${name}: the panel opened on Insights shows them after ${middle(shown).toFixed(0)} ms`);
+  const { shown, longest } = await openedPanel(app, '#/insights', 'main svg[role=img]');
+  say(`${name}: longest task of the panel ${longest.toFixed(0)} ms`);
+  say(`${name}: the panel opened on Insights shows them after ${shown.toFixed(0)} ms`);
 }

@@ -4,9 +4,9 @@ import type { CrosswalkInChromium } from '@/demo/browser/chromium';
 import { CHROMIUM } from '../e2e/support/built';
 import type { TodayTimes } from './in-page/today';
 import { filled, inExtension, launched } from './support/filled';
+import { openedPanel } from './support/opened-panel';
 import { report } from './support/report';
 import { middle, nameOf, SIZES } from './support/sizes';
-import { longestInPage, traced } from './support/traced';
 
 const ROUNDS = 7;
 const say = (line: string) => process.stdout.write(`  ${line}\n`);
@@ -40,19 +40,7 @@ describe.skipIf(!existsSync(CHROMIUM.extension))('what Today needs', () => {
 
 /** The panel opened on Today, which waits for how everybody stands. */
 async function onScreen(app: CrosswalkInChromium, name: string): Promise<void> {
-  const shown: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const page = await app.context.newPage();
-    await page.setViewportSize({ width: 360, height: 800 });
-    const cdp = await app.context.newCDPSession(page);
-    const events = await traced(cdp, async () => {
-      await page.goto(`chrome-extension://${app.extensionId}/sidepanel.html`);
-      await page.locator('main h2').first().waitFor({ timeout: 60_000 });
-      shown.push(await page.evaluate(() => performance.now()));
-    });
-    if (round === 2)
-      say(`${name}: longest task of the panel ${longestInPage(events).toFixed(0)} ms`);
-    await page.close();
-  }
-  say(`${name}: the panel opened on Today shows it after ${middle(shown).toFixed(0)} ms`);
+  const { shown, longest } = await openedPanel(app, '', 'main h2');
+  say(`${name}: longest task of the panel ${longest.toFixed(0)} ms`);
+  say(`${name}: the panel opened on Today shows it after ${shown.toFixed(0)} ms`);
 }

@@ -44,11 +44,22 @@ describe('a request for the line', () => {
     expect(await told).toEqual({ windowId: 1 });
   });
 
+  it('is told once, though it comes while the panel looks for it', async () => {
+    const told: CaptureRequest[] = [];
+    await Promise.all([
+      onCaptureRequest(1, (request) => told.push(request)),
+      requestCapture(1, 'Tom will send it'),
+    ]);
+    await requestCapture(1, 'Tom will send it');
+    const twice = { windowId: 1, text: 'Tom will send it' };
+    expect(told).toEqual([twice, twice]);
+  });
+
   it('of a wrong shape is none', async () => {
     const told: CaptureRequest[] = [];
     onCaptureRequest(1, (request) => told.push(request));
     const long = 'x'.repeat(LONGEST_SELECTION + 1);
-    await fakeBrowser.storage.session.set({ captureRequest: { windowId: 1, text: long } });
+    await fakeBrowser.storage.session.set({ captureRequest: { id: 'a', windowId: 1, text: long } });
     await requestCapture(1, 'good');
     expect(told).toEqual([{ windowId: 1, text: 'good' }]);
   });

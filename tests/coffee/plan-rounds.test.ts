@@ -98,6 +98,22 @@ describe('planRounds', () => {
     expect(round([met('a', 100)], { profile: idle }).unplaced).toEqual(['a']);
   });
 
+  it('looks for an hour in a full week once, not for each of a crowd', () => {
+    const full = meeting({ start: MONDAY, end: MONDAY + 7 * DAY });
+    let looked = 0;
+    const crowd = Array.from({ length: 300 }, (_, at) => met(`p${at}`, 100 + at));
+    const rounds = round(crowd, {
+      meetings: [full],
+      lastWalkOf: () => {
+        looked += 1;
+        return undefined;
+      },
+    });
+    expect(who(rounds).map((ids) => ids.length)).toEqual([0, 2, 2, 2]);
+    expect(rounds.unplaced).toHaveLength(294);
+    expect(looked).toBe(7);
+  });
+
   it('keeps to the number a week, and everybody stands at most once', () => {
     fc.assert(
       fc.property(

@@ -21,8 +21,8 @@ import { driftingPeople } from '@/utils/relationships/drifting-people';
 import { duePeers, lapsedPeers } from '@/utils/relationships/lapsed-peers';
 import { personStanding } from '@/utils/relationships/person-standing';
 import { turnedRisky } from '@/utils/relationships/turned-risky';
-import { mondayOf } from '@/utils/relationships/week';
 import { suggestPractice } from '@/utils/relationships/weekly-practice';
+import { weekOf } from '@/utils/relationships/zone-days';
 
 const DAY = 86_400_000;
 const ZONE = 'Europe/London';
@@ -86,9 +86,9 @@ describe.each([
     expect(
       risky.map(({ initiative, risk }) => [initiative.title, risk.weakest?.functionId]),
     ).toEqual([['Autumn launch in the islands', 'security']]);
-    expect(
-      suggestPractice(await allCheckIns(db), await practiceWeeks(db), mondayOf(now, ZONE)),
-    ).toBe('gives-first');
+    expect(suggestPractice(await allCheckIns(db), await practiceWeeks(db), weekOf(now, ZONE))).toBe(
+      'gives-first',
+    );
 
     const open = await openFollowUps(db);
     const due = open.flatMap((followUp) => followUp.due ?? []);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addCredit } from '@/utils/records/credits';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { addFunction } from '@/utils/records/functions';
 import {
@@ -137,6 +138,19 @@ describe('an initiative', () => {
     await undo();
     expect(await db.initiatives.get(id)).toMatchObject({ title: 'Pricing' });
     await expect((await removeInitiative(db, 'none'))()).resolves.toBeUndefined();
+  });
+
+  it('leaves credits without the link when it is removed, and gives it back', async () => {
+    await db.people.add(person({ id: 'ada' }));
+    const { id } = await add('Pricing');
+    await addCredit(db, { text: 'The table', personIds: ['ada'], initiativeId: id }, NOW);
+    const before = await everything(db);
+    const undo = await removeInitiative(db, id);
+    const [credit] = await db.credits.toArray();
+    expect(credit).toMatchObject({ text: 'The table' });
+    expect(credit).not.toHaveProperty('initiativeId');
+    await undo();
+    expect(await everything(db)).toEqual(before);
   });
 
   it('needs what its functions are here by now, and gets them back when they are parted', async () => {

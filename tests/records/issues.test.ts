@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addCredit } from '@/utils/records/credits';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import {
   addIssue,
@@ -8,6 +9,7 @@ import {
   moveIssue,
   removeIssue,
 } from '@/utils/records/issues';
+import { raiseIssue } from '@/utils/records/raise-issue';
 import type { IssueStage } from '@/utils/records/schema-between';
 import { person } from '../builders';
 import { everything, freshDatabase, HOUR, NOW } from './fresh-database';
@@ -88,6 +90,23 @@ describe('an issue', () => {
     expect(issue).toMatchObject({ personIds: ['jun'], functionIds: ['data'], updatedAt: later });
     expect(issue).not.toHaveProperty('cost');
     expect(issue).not.toHaveProperty('nextStepDue');
+    await undo();
+    expect(await everything(db)).toEqual(before);
+  });
+
+  it('is removed, leaving what came of it without the link, and brought back with it', async () => {
+    const [id, other] = [await add('Counts'), await add('Pager')];
+    for (const one of [id, other]) {
+      await addCredit(db, { text: 'Counted', personIds: ['jun'], issueId: one }, NOW);
+      await raiseIssue(db, one, NOW);
+    }
+    const before = await everything(db);
+    const undo = await removeIssue(db, id);
+    for (const table of [db.credits, db.initiatives]) {
+      expect((await table.toArray()).map(({ issueId }) => issueId).sort()).toEqual(
+        [other, undefined].sort(),
+      );
+    }
     await undo();
     expect(await everything(db)).toEqual(before);
   });

@@ -87,6 +87,24 @@ describe('people', () => {
     expect(await db.people.get(ada)).toMatchObject({ muted: false, howWeMet: 'at the offsite' });
   });
 
+  it('is introduced by somebody who is there, and nobody by themselves', async () => {
+    const ada = await add('Ada Okafor', 'ada@lumen.example');
+    const bo = await add('Bo Lind', 'bo@lumen.example');
+    const before = await everything(db);
+    await expect(updatePerson(db, ada, { introducedBy: ada }, NOW)).rejects.toMatchObject({
+      reason: 'circle',
+    });
+    const gone = { introducedBy: 'gone' };
+    await expect(updatePerson(db, ada, gone, NOW)).rejects.toMatchObject({ reason: 'gone' });
+    await expect(addPerson(db, { name: 'Cy', emails: [], ...gone }, NOW)).rejects.toMatchObject({
+      reason: 'gone',
+    });
+    expect(await everything(db)).toEqual(before);
+    await updatePerson(db, ada, { introducedBy: bo }, NOW);
+    await updatePerson(db, ada, { introducedBy: undefined }, NOW);
+    expect(await db.people.get(ada)).not.toHaveProperty('introducedBy');
+  });
+
   it('keeps the name that the calendar shows as an alias of the one the user chose', async () => {
     const ada = await add('Okafor, Ada', 'ada@lumen.example');
     await db.people.update(ada, { sources: { name: 'invite' } });

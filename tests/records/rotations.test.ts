@@ -61,6 +61,16 @@ describe('a function to learn', () => {
     await expect(add({ functionId: 'operations' })).resolves.toBeDefined();
   });
 
+  it('is not taken up again while it is on the plan anew', async () => {
+    const before = await add();
+    await editRotation(db, before.id, { state: 'done' }, NOW);
+    await addRotation(db, { functionId: 'finance' }, NOW);
+    await expect(editRotation(db, before.id, { state: 'active' }, NOW)).rejects.toMatchObject({
+      reason: 'name-taken',
+    });
+    expect((await allRotations(db)).filter(({ state }) => state === 'active')).toHaveLength(1);
+  });
+
   it('refuses a function or people that are gone', async () => {
     await expect(add({ functionId: 'own-00000000' })).rejects.toMatchObject({ reason: 'gone' });
     await expect(add({ personIds: ['nobody'] })).rejects.toMatchObject({ reason: 'gone' });

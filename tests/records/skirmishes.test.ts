@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CrosswalkDatabase } from '@/utils/records/database';
+import { mergeFunctions, unmergeFunction } from '@/utils/records/merge-functions';
 import {
   addSkirmish,
   addTried,
@@ -8,6 +9,7 @@ import {
   removeSkirmish,
   settleSkirmish,
   skirmishesOf,
+  skirmishWith,
 } from '@/utils/records/skirmishes';
 import { person } from '../builders';
 import { everything, freshDatabase, HOUR, NOW } from './fresh-database';
@@ -48,6 +50,19 @@ describe('a skirmish', () => {
     await editSkirmish(db, id, { personIds: ['ines'], sharedInterest: '' }, NOW);
     expect(await only()).toMatchObject({ personIds: ['ines'], secondSideIds: [] });
     expect(await only()).not.toHaveProperty('sharedInterest');
+  });
+
+  it('is between what its functions are by now, on its own page as in the list', async () => {
+    await addSkirmish(db, { title: 'Pager', sides: [{ functionId: 'procurement' }, {}] }, NOW);
+    const { id } = await only();
+    await mergeFunctions(db, 'procurement', 'operations', NOW);
+    expect((await skirmishWith(db, id))?.sides).toEqual([{ functionId: 'operations' }, {}]);
+    expect(await skirmishWith(db, id)).toEqual(await only());
+    expect(await skirmishWith(db, 'gone')).toBeNull();
+    const sides = [{ functionId: 'operations', needs: 'Sleep' }, {}] as const;
+    await editSkirmish(db, id, { sides }, NOW);
+    await unmergeFunction(db, 'procurement', NOW);
+    expect((await only()).sides).toEqual([{ functionId: 'procurement', needs: 'Sleep' }, {}]);
   });
 
   it('keeps what was tried in the order of time', async () => {

@@ -22,6 +22,7 @@ describe('ask budget', () => {
   it('forgets an answered ask after 30 days, to the day', () => {
     const answered = (daysAgo: number) => ask({ at: NOW - daysAgo * DAY, state: 'answered' });
     expect(askBudget('ada', [answered(30)], NOW).asks).toHaveLength(1);
+    expect(askBudget('ada', [answered(0)], NOW).asks).toHaveLength(1);
     expect(askBudget('ada', [answered(30.01)], NOW).asks).toHaveLength(0);
   });
 
@@ -122,6 +123,13 @@ describe('whom to ask', () => {
       ['asked', 'asked-often'],
     ]);
     expect(whomToAsk([])).toEqual([]);
+  });
+
+  it('builds on a tie from 40 on', () => {
+    expect(order([peer('well', { strength: 40 }), peer('less', { strength: 39 })])).toEqual([
+      ['well', 'know-well'],
+      ['less', 'hardly-know'],
+    ]);
   });
 
   it('calls a small tilt of the balance neither help given nor taken', () => {

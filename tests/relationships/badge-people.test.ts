@@ -155,6 +155,30 @@ describe('the badge', () => {
     expect(await is()).toBe('43210');
   });
 
+  it('has one mark for an import, and comes to the same', async () => {
+    await badgeOf(db, MARA, NOW);
+    const all = Array.from({ length: 500 }, (_, at) => peer(at));
+    await db.people.bulkPut(all);
+    await db.people.bulkPut(all.map((one) => ({ ...one, muted: true })));
+    expect(await db.badgeMarks.count()).toBeLessThan(5);
+    expect(await badgeOf(db, MARA, NOW)).toEqual(await byTheRule(db, NOW));
+  });
+
+  it('knows another line when many go at once, and with them whoever told it', async () => {
+    await db.people.bulkPut([
+      peer(0, { emails: MARA.emails }),
+      ...Array.from({ length: 60 }, (_, at) => peer(at + 100)),
+    ]);
+    await db.orgEdges.add({
+      ...{ id: 'e', createdAt: NOW, updatedAt: NOW },
+      ...{ personId: 'p1', managerId: 'p0', source: 'directory' },
+    });
+    expect((await badgeOf(db, MARA, NOW)).names).not.toContain('Peer 1');
+    const ids = ['p0', ...Array.from({ length: 60 }, (_, at) => `p${at + 100}`)];
+    await db.people.bulkDelete(ids);
+    expect(await badgeOf(db, MARA, NOW)).toEqual(await byTheRule(db, NOW));
+  });
+
   it('leaves nothing behind when everything is deleted', async () => {
     await badgeOf(db, MARA, NOW);
     await clearRecords(db);

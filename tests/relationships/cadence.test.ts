@@ -48,6 +48,16 @@ describe('cadenceStatus', () => {
     expect(cadenceStatus(leap, lapse).status).toBe('lapsed');
   });
 
+  it('goes by the cadence of today, though it was another one yesterday', () => {
+    expect(status({ lastTouch: days(-30), cadenceDays: 60 })).toBe('in-touch');
+    expect(status({ lastTouch: days(-30), cadenceDays: 14 })).toBe('lapsed');
+  });
+
+  it('starts from the day somebody was added when the last touch is no time', () => {
+    const none = facts({ addedAt: days(-75), lastTouch: Number.NaN });
+    expect(cadenceStatus(none, NOW)).toEqual({ status: 'due', ratio: 1.25, overdue: 0.25 });
+  });
+
   it('starts from the day somebody was added', () => {
     expect(status({ addedAt: days(-59) })).toBe('in-touch');
     expect(status({ addedAt: days(-90) })).toBe('lapsed');

@@ -45,6 +45,8 @@ describe('drift', () => {
     const three = touches([14, 14], 49);
     expect(drift(three, NOW)).toEqual({ drifting: false, rhythmDays: null, silenceDays: 49 });
     expect(drift([...three, ...three], NOW).rhythmDays).toBeNull();
+    // The fourth is this very moment.
+    expect(drift([...three, NOW], NOW)).toMatchObject({ rhythmDays: 14, silenceDays: 0 });
     expect(drift([], NOW)).toEqual({ drifting: false, rhythmDays: null, silenceDays: null });
   });
 

@@ -33,6 +33,12 @@ describe('hangingOn', () => {
     ]);
   });
 
+  it('counts contact of this moment, and up to a year of 365 days', () => {
+    const of = (daysAgo: number) => hangingOn([one('ada', 'legal', daysAgo)], new Set(), NOW);
+    expect([0, 365].map((days) => of(days).length)).toEqual([1, 1]);
+    expect(of(365.01)).toEqual([]);
+  });
+
   it('is empty without anybody', () => {
     expect(hangingOn([], new Set(), NOW)).toEqual([]);
   });

@@ -126,13 +126,22 @@ describe('onlyThroughMe', () => {
   });
 
   it('takes no notice of a meeting that hardly counts', () => {
-    expect(pairs([edge(0, 1, 0.05)])).toContain('data legal');
+    expect(pairs([edge(0, 1, 0.099)])).toContain('data legal');
+    expect(pairs([edge(0, 1, 0.1)])).not.toContain('data legal');
   });
 
   it('asks for a tie of the user’s own', () => {
     expect(pairs([], [...people, { functionId: 'finance', strength: 0 }])).not.toContain(
       'data finance',
     );
+  });
+
+  it('counts only the functions that matter, where the user named some besides their own', () => {
+    const among = (...matters: ('legal' | 'sales' | 'design' | 'product')[]) =>
+      onlyThroughMe(people, [], 'product', new Set(matters)).map(({ a, b }) => `${a} ${b}`);
+    expect(among('legal', 'sales', 'design')).toEqual(['legal sales']);
+    expect(among('design')).toEqual([]);
+    expect(among('product')).toEqual(among());
   });
 
   it('is none with one function or none', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PromiseRecord } from '@/utils/records/schema-between';
 import {
+  duePromises,
   isLate,
   keptRate,
   keptRates,
@@ -172,5 +173,25 @@ describe('overduePromises', () => {
     expect(texts).toEqual(['long ago', 'yesterday']);
     const midnight = overduePromises(list, at('2026-06-15T22:00'), BERLIN).map(({ text }) => text);
     expect(midnight).toEqual(['long ago', 'yesterday', 'today']);
+  });
+});
+
+describe('duePromises', () => {
+  it('lists what is due today or was before, the user’s first, oldest first', () => {
+    const list = [
+      promise({ text: 'theirs', by: 'them', due: '2026-06-01' }),
+      promise({ text: 'today', due: '2026-06-15' }),
+      promise({ text: 'yesterday', due: '2026-06-14' }),
+      promise({ text: 'tomorrow', due: '2026-06-16' }),
+      promise({ text: 'some day' }),
+      kept({ text: 'kept', due: '2026-06-10', settledAt: NOW }),
+    ];
+    const texts = duePromises(list, NOW, BERLIN).map(({ text }) => text);
+    expect(texts).toEqual(['yesterday', 'today', 'theirs']);
+    // On its day a promise is due and can still be kept in time.
+    expect(list.filter((one) => isLate(one, NOW, BERLIN)).map(({ text }) => text)).toEqual([
+      'theirs',
+      'yesterday',
+    ]);
   });
 });

@@ -102,11 +102,12 @@ describe('nextToWalk', () => {
 
   it('does not take a large meeting ahead for a talk', () => {
     const booked = standing({ id: 'booked' }, [1, -4]);
-    const large = {
+    const of = (attendeeCount: number) => ({
       ...booked,
-      ...(booked.nextMeeting && { nextMeeting: { ...booked.nextMeeting, attendeeCount: 12 } }),
-    };
-    expect(nextToWalk('legal', [large], NOW)).not.toHaveProperty('scheduled');
+      ...(booked.nextMeeting && { nextMeeting: { ...booked.nextMeeting, attendeeCount } }),
+    });
+    expect(nextToWalk('legal', [of(5)], NOW)).toHaveProperty('scheduled');
+    expect(nextToWalk('legal', [of(6)], NOW)).not.toHaveProperty('scheduled');
   });
 
   it('looks beyond peers among those whom the user has met, and else knows nobody', () => {

@@ -52,7 +52,7 @@ describe('stakeholderCoverage', () => {
   it('takes a quarter for whom the user wants no rhythm', () => {
     const free = { ...as('champion'), cadenceDays: null };
     expect(covered(stakeholderCoverage([standing(free, [89])], NOW))).toEqual(['champion']);
-    expect(covered(stakeholderCoverage([standing(free, [91])], NOW))).toEqual([]);
+    expect(covered(stakeholderCoverage([standing(free, [90])], NOW))).toEqual([]);
   });
 
   it('leaves the user out', () => {

@@ -85,5 +85,6 @@ describe('explainStrength', () => {
 
   it('has no last day without a touch', () => {
     expect(explainStrength([touch(-1)], NOW, 'UTC').daysSinceLast).toBeNull();
+    expect(explainStrength([touch(0)], NOW, 'UTC').daysSinceLast).toBe(0);
   });
 });

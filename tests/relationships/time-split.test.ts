@@ -122,6 +122,7 @@ describe('takesTime', () => {
     ['one that is over', {}, true],
     ['one of 300', { attendeeCount: 300 }, true],
     ['one without an answer', { myResponse: 'needs-action' as const }, true],
+    ['one that ends now', { start: now - HOUR, end: now }, true],
     ['one that is still on', { end: now + 1 }, false],
     ['one that the user declined', { myResponse: 'declined' as const }, false],
     ['a cancelled one', { status: 'cancelled' as const }, false],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Initiative } from '@/utils/records/schema-between';
+import { tieStrength } from '@/utils/relationships/tie-strength';
 import { turnedRisky } from '@/utils/relationships/turned-risky';
 import { DAY, NOW, standing } from './standings';
 
@@ -29,6 +30,21 @@ describe('turnedRisky', () => {
     expect(turned?.risk.risk).toBeCloseTo(0.61, 5);
     expect(turned?.before).toBeCloseTo(0.55, 5);
     expect(turnedRisky([initiative()], [standing({}, metUntil(230))], NOW)).toEqual([]);
+  });
+
+  it('is risky from a tie of 40 on, and was there before if it is thirty days old', () => {
+    // Met three times, and corrected to what is asked for.
+    const at = (strength: number) => {
+      const tie = standing({}, [0, 20, 40]);
+      const correction = strength - tieStrength(tie.person, tie.touches, NOW);
+      return { ...tie, person: { ...tie.person, strengthCorrection: correction } };
+    };
+    const fresh = initiative({ createdAt: NOW });
+    expect(turnedRisky([fresh], [at(40)], NOW)).toHaveLength(1);
+    expect(turnedRisky([fresh], [at(41)], NOW)).toEqual([]);
+    const [old, young] = [30, 29].map((days) => initiative({ createdAt: NOW - days * DAY }));
+    expect(old && turnedRisky([old], [], NOW)).toEqual([]);
+    expect(young && turnedRisky([young], [], NOW)).toHaveLength(1);
   });
 
   it('does not tell again of one that has been risky for long', () => {

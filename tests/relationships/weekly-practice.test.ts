@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '@/utils/records/schema-between';
-import { isoWeekday, mondayOf, nextMorning } from '@/utils/relationships/week';
 import { marksOf, suggestPractice } from '@/utils/relationships/weekly-practice';
 
 const checkIn = (at: number, answers: CheckIn['answers']): CheckIn => ({
@@ -62,38 +61,5 @@ describe('marksOf', () => {
       { at: 1, mark: 2 },
       { at: 3, mark: 4 },
     ]);
-  });
-});
-
-describe('mondayOf', () => {
-  it('is the Monday on the wall of the zone, over a change of the clocks too', () => {
-    // Sunday 29 March 2026, 23:30 in Berlin; the clocks went forward that morning.
-    const sunday = Date.parse('2026-03-29T21:30:00Z');
-    expect(mondayOf(sunday, 'Europe/Berlin')).toBe('2026-03-23');
-    expect(mondayOf(sunday, 'Pacific/Auckland')).toBe('2026-03-30');
-    expect(isoWeekday(sunday, 'Europe/Berlin')).toBe(7);
-    expect(isoWeekday(sunday, 'Pacific/Auckland')).toBe(1);
-  });
-
-  it('holds over a turn of the year and a leap day', () => {
-    expect(mondayOf(Date.parse('2027-01-01T12:00:00Z'), 'UTC')).toBe('2026-12-28');
-    expect(mondayOf(Date.parse('2028-02-29T12:00:00Z'), 'UTC')).toBe('2028-02-28');
-  });
-});
-
-describe('nextMorning', () => {
-  it('is later today, or in a week when today’s has gone by', () => {
-    const friday = Date.parse('2026-05-15T06:00:00Z');
-    expect(nextMorning(friday, 5, 'UTC')).toBe(Date.parse('2026-05-15T09:00:00Z'));
-    expect(nextMorning(Date.parse('2026-05-15T09:00:00Z'), 5, 'UTC')).toBe(
-      Date.parse('2026-05-22T09:00:00Z'),
-    );
-  });
-
-  it('is nine on the wall over a change of the clocks', () => {
-    // Friday noon before the clocks of Berlin go forward; Monday nine is seven in UTC.
-    expect(nextMorning(Date.parse('2026-03-27T11:00:00Z'), 1, 'Europe/Berlin')).toBe(
-      Date.parse('2026-03-30T07:00:00Z'),
-    );
   });
 });

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { daysSince, sameDay } from '@/utils/relationships/day-counts';
-import { dateOf, dayNumber, mondayOf, startOfDay } from '@/utils/relationships/zone-days';
+import {
+  dateOf,
+  dayNumber,
+  isoWeekday,
+  localDay,
+  mondayOf,
+  nextMorning,
+  startOfDay,
+  weekOf,
+} from '@/utils/relationships/zone-days';
 
-const day = (at: string, zone: string) => dateOf(dayNumber(Date.parse(at), zone));
+const day = (at: string, zone: string) => localDay(Date.parse(at), zone);
 
-describe('dayNumber', () => {
+describe('localDay and dayNumber', () => {
   it.each([
     // Berlin is at +1 in winter and +2 in summer: its day begins at 23:00 or 22:00 UTC.
     ['2026-01-31T22:59Z', 'Europe/Berlin', '2026-01-31'],
@@ -39,6 +48,8 @@ describe('dayNumber', () => {
 
   it('is no number for what is no instant', () => {
     expect(dayNumber(Number.NaN, 'UTC')).toBeNaN();
+    expect(localDay(Number.NaN, 'UTC')).toBe('');
+    expect(weekOf(Number.POSITIVE_INFINITY, 'UTC')).toBe('');
     expect(sameDay(Number.NaN, Number.NaN, 'UTC')).toBe(false);
   });
 });
@@ -63,5 +74,44 @@ describe('startOfDay', () => {
     // Santiago skips midnight: on 6 September 2026 the clock goes from 00:00 (−4) to 01:00 (−3).
     expect(start('2026-09-06', 'America/Santiago')).toBe('2026-09-06T04:00:00.000Z');
     expect(start('2026-06-15', 'Mars/Olympus')).toBe('2026-06-15T00:00:00.000Z');
+  });
+});
+
+describe('weekOf', () => {
+  it('is the Monday on the wall of the zone, over a change of the clocks too', () => {
+    // Sunday 29 March 2026, 23:30 in Berlin; the clocks went forward that morning.
+    const sunday = Date.parse('2026-03-29T21:30:00Z');
+    expect(weekOf(sunday, 'Europe/Berlin')).toBe('2026-03-23');
+    expect(weekOf(sunday, 'Pacific/Auckland')).toBe('2026-03-30');
+    expect(isoWeekday(sunday, 'Europe/Berlin')).toBe(7);
+    expect(isoWeekday(sunday, 'Pacific/Auckland')).toBe(1);
+  });
+
+  it('holds over a turn of the year and a leap day', () => {
+    expect(weekOf(Date.parse('2027-01-01T12:00:00Z'), 'UTC')).toBe('2026-12-28');
+    expect(weekOf(Date.parse('2028-02-29T12:00:00Z'), 'UTC')).toBe('2028-02-28');
+  });
+});
+
+describe('nextMorning', () => {
+  it('is later today, or in a week when today’s has gone by', () => {
+    const friday = Date.parse('2026-05-15T06:00:00Z');
+    expect(nextMorning(friday, 5, 'UTC')).toBe(Date.parse('2026-05-15T09:00:00Z'));
+    expect(nextMorning(Date.parse('2026-05-15T09:00:00Z'), 5, 'UTC')).toBe(
+      Date.parse('2026-05-22T09:00:00Z'),
+    );
+  });
+
+  it('reads an unknown zone as UTC', () => {
+    expect(nextMorning(Date.parse('2026-05-15T06:00:00Z'), 5, 'Mars/Olympus')).toBe(
+      Date.parse('2026-05-15T09:00:00Z'),
+    );
+  });
+
+  it('is nine on the wall over a change of the clocks', () => {
+    // Friday noon before the clocks of Berlin go forward; Monday nine is seven in UTC.
+    expect(nextMorning(Date.parse('2026-03-27T11:00:00Z'), 1, 'Europe/Berlin')).toBe(
+      Date.parse('2026-03-30T07:00:00Z'),
+    );
   });
 });

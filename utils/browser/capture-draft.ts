@@ -5,19 +5,22 @@ import { storage } from 'wxt/utils/storage';
 export const LONGEST_SELECTION = 500;
 
 const requestSchema = v.object({
+  /** Of its own, so that it is told once though it is found and comes at the same time. */
+  id: v.string(),
   windowId: v.number(),
   /** Selected text, as it comes from a foreign page: cut and cleaned by `cleanSelection`. */
   text: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_SELECTION))),
 });
 /** The capture line was asked for from outside the panel, with or without words to begin with. */
-export type CaptureRequest = v.InferOutput<typeof requestSchema>;
+export type CaptureRequest = Omit<v.InferOutput<typeof requestSchema>, 'id'>;
 
 /** Kept in session storage: the panel may not be open yet, and the worker may be gone when it is. */
 const request = storage.defineItem<unknown>('session:captureRequest');
 
 export function requestCapture(windowId: number, text?: string): Promise<void> {
   const cleaned = text === undefined ? '' : cleanSelection(text);
-  return request.setValue({ windowId, ...(cleaned !== '' && { text: cleaned }) });
+  const id = crypto.randomUUID();
+  return request.setValue({ id, windowId, ...(cleaned !== '' && { text: cleaned }) });
 }
 
 /**
@@ -28,11 +31,15 @@ export function onCaptureRequest(
   windowId: number,
   callback: (request: CaptureRequest) => void,
 ): () => void {
+  let told: string | undefined;
   const take = (raw: unknown) => {
     const result = v.safeParse(requestSchema, raw);
-    if (!result.success || result.output.windowId !== windowId) return;
+    if (!result.success) return;
+    const { id, ...asked } = result.output;
+    if (asked.windowId !== windowId || id === told) return;
+    told = id;
     void request.removeValue();
-    callback(result.output);
+    callback(asked);
   };
   void request.getValue().then(take);
   return request.watch(take);

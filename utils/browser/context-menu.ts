@@ -24,6 +24,8 @@ export function onSelection(callback: (text: string, windowId: number) => void):
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const click = v.safeParse(clickSchema, info);
     const windowId = tab?.windowId;
-    if (click.success && windowId !== undefined) callback(click.output.selectionText, windowId);
+    // A panel's own text is in no window of pages.
+    const isPage = windowId !== undefined && windowId !== browser.windows.WINDOW_ID_NONE;
+    if (click.success && isPage) callback(click.output.selectionText, windowId);
   });
 }

@@ -100,6 +100,13 @@ export const practiceReminderSetting: Setting<PracticeReminder> = validated(
   () => ({ weekday: 5, notify: false }),
 );
 
+/** The Monday of the week in which the browser last asked about the practice; null for never. */
+export const practiceAskedSetting: Setting<string | null> = validated(
+  storage.defineItem<unknown>('local:practiceAsked', { version: 1 }),
+  v.nullable(v.string()),
+  () => null,
+);
+
 /** How many check-ins a week a round has. */
 export const roundsSetting: Setting<number> = validated(
   storage.defineItem<unknown>('local:rounds', { version: 1 }),

@@ -82,9 +82,12 @@ export function planRounds(wish: RoundsWish): Rounds {
   );
   const held: Range[] = walks.filter(({ state }) => state === 'proposed');
   const unplaced: string[] = [];
+  // Whether a week has a free hour is the same for everybody, and hours only get fewer.
+  const full = new Set<RoundWeek>();
   for (const { standing, dueAt } of waiting) {
     const placed = weeks.some((week, index) => {
       if (weekEnd(index) <= dueAt || week.visits.length >= wish.perWeek) return false;
+      if (full.has(week)) return false;
       const [slot] = planWalk({
         person: standing,
         meetings: wish.meetings,
@@ -96,7 +99,10 @@ export function planRounds(wish: RoundsWish): Rounds {
         limit: 1,
         within: { start: week.start, end: weekEnd(index) },
       }).slots;
-      if (!slot) return false;
+      if (!slot) {
+        full.add(week);
+        return false;
+      }
       held.push(slot);
       week.visits.push({ personId: standing.person.id, dueAt, slot });
       return true;

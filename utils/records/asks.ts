@@ -1,6 +1,7 @@
 import type { CrosswalkDatabase } from './database';
+import { tablesLinkingTo, takeOutLinks } from './links';
 import { requireInstant, requireRecord, requireText } from './refusal';
-import type { Ask, Favour } from './schema-between';
+import type { Ask } from './schema-between';
 import { newStamp } from './stamp';
 import { requireSubjects, type Subjects } from './subjects';
 import type { Undo } from './undo';
@@ -72,13 +73,10 @@ export function editAsk(
 
 /** Removes it. The favours that came of it stay, without the link. */
 export function removeAsk(db: CrosswalkDatabase, id: string): Promise<Undo> {
-  return undoable(db, ['asks', 'favours'], async (changes) => {
+  return undoable(db, ['asks', ...tablesLinkingTo('asks')], async (changes) => {
     if (!(await db.asks.get(id))) return;
     changes.remove('asks', id);
-    for (const linked of await db.favours.where('askId').equals(id).toArray()) {
-      const { askId: _, ...favour }: Favour = linked;
-      changes.put('favours', favour);
-    }
+    await takeOutLinks(db, 'asks', id, changes);
   });
 }
 

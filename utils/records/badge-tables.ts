@@ -28,6 +28,9 @@ export interface BadgeMark {
   token: string;
 }
 
+/** From so many people on, looking at everybody is quicker than at each of them. */
+export const MANY_PEOPLE = 200;
+
 /** From what the rows were worked out. One record, `BASIS`. */
 export interface BadgeBasis {
   id: typeof BASIS;

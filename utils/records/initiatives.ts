@@ -2,6 +2,7 @@ import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { CrosswalkDatabase } from './database';
 import { functionsAsTheyAre, requireFunctions } from './functions-of-record';
 import { HOUSE_TABLES } from './house';
+import { tablesLinkingTo, takeOutLinks } from './links';
 import { requireDate, requireRecord, requireText } from './refusal';
 import type { LocalDate } from './schema';
 import type { Initiative } from './schema-between';
@@ -98,9 +99,13 @@ export function closeInitiative(
   });
 }
 
+/** Removes it. The credits that came of it stay, without the link. */
 export function removeInitiative(db: CrosswalkDatabase, id: string): Promise<Undo> {
-  return undoable(db, ['initiatives'], async (changes) => {
-    if (await db.initiatives.get(id)) changes.remove('initiatives', id);
+  const tables = ['initiatives', ...tablesLinkingTo('initiatives')] as const;
+  return undoable(db, tables, async (changes) => {
+    if (!(await db.initiatives.get(id))) return;
+    changes.remove('initiatives', id);
+    await takeOutLinks(db, 'initiatives', id, changes);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ReportingLine } from '@/utils/functions/reporting-line';
 import type { CrosswalkDatabase } from './database';
+import { isFromFile } from './on-file';
 import { loadReportingLine } from './reporting-line';
 import type { Attendance, FunctionRecord, LoggedTouch, Meeting, Person, TableName } from './schema';
 import type { Ask, PromiseRecord } from './schema-between';
@@ -101,7 +102,7 @@ async function olderRows(
   from: number,
 ): Promise<{ meetings: Meeting[]; attendances: Attendance[] }> {
   const met = new Set(attendances.map(({ personId }) => personId));
-  const asked = people.filter((person) => !met.has(person.id) && !isOnFile(person));
+  const asked = people.filter((person) => !met.has(person.id) && !isFromFile(person));
   const found = (
     await Promise.all(
       asked.map(({ id }) =>
@@ -119,12 +120,4 @@ async function olderRows(
     one && one.start < from ? [one] : [],
   );
   return { meetings: meetings.sort((a, b) => a.start - b.start), attendances: found };
-}
-
-function isOnFile(person: Person): boolean {
-  return (
-    person.sources.name === 'directory' &&
-    person.cadenceDays === undefined &&
-    person.stakeholderRoles.length === 0
-  );
 }

@@ -2,6 +2,7 @@ import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { CrosswalkDatabase } from './database';
 import { functionsAsTheyAre, requireFunctions } from './functions-of-record';
 import { HOUSE_TABLES } from './house';
+import { tablesLinkingTo, takeOutLinks } from './links';
 import { withWords } from './optional-words';
 import { requireDate, requireRecord, requireText } from './refusal';
 import type { LocalDate } from './schema';
@@ -98,10 +99,12 @@ export function moveIssue(
   });
 }
 
-/** Credits and initiatives that came of it stay. */
+/** Credits and initiatives that came of it stay, without the link. */
 export function removeIssue(db: CrosswalkDatabase, id: string): Promise<Undo> {
-  return undoable(db, ['issues'], async (changes) => {
-    if (await db.issues.get(id)) changes.remove('issues', id);
+  return undoable(db, ['issues', ...tablesLinkingTo('issues')], async (changes) => {
+    if (!(await db.issues.get(id))) return;
+    changes.remove('issues', id);
+    await takeOutLinks(db, 'issues', id, changes);
   });
 }
 

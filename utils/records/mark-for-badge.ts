@@ -6,7 +6,7 @@ import type {
   DBCoreTransaction,
   Middleware,
 } from 'dexie';
-import { type BadgeMark, MARKS } from './badge-tables';
+import { type BadgeMark, MANY_PEOPLE, MARKS } from './badge-tables';
 import { sameValue } from './same-value';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -70,7 +70,11 @@ const WHOM: Partial<Record<string, Whom>> = {
   },
   people: (before, after) => {
     if (isSame(before, after, ['updatedAt'])) return [];
-    const line = ['emails', 'relation'].some((key) => !sameValue(before?.[key], after?.[key]));
+    // Of one that comes or goes, what it was is not always at hand.
+    const line =
+      !before ||
+      !after ||
+      ['emails', 'relation'].some((key) => !sameValue(before[key], after[key]));
     return [...person((after ?? before)?.id), ...(line ? [LINE] : [])];
   },
   orgEdges: (before, after) => (isSame(before, after, ['updatedAt']) ? [] : [LINE]),
@@ -121,6 +125,10 @@ function marking(
   return putMarks(marks, request.trans, whoms).then(() => table.mutate(request));
 }
 
+function idOf({ kind, recordId }: Marked): string {
+  return `${kind} ${recordId}`;
+}
+
 function putMarks(
   marks: DBCoreTable,
   trans: DBCoreTransaction,
@@ -129,8 +137,10 @@ function putMarks(
   const token = crypto.randomUUID();
   const byId = new Map<string, BadgeMark>();
   for (const one of whoms) {
-    const id = `${one.kind} ${one.recordId}`;
+    const id = idOf(one);
     byId.set(id, { ...one, id, token });
   }
-  return marks.mutate({ type: 'put', trans, values: [...byId.values()] });
+  // An import writes by the hundred: a mark for each would cost as much as the people themselves.
+  const values = byId.size > MANY_PEOPLE ? [{ ...ALL, id: idOf(ALL), token }] : [...byId.values()];
+  return marks.mutate({ type: 'put', trans, values });
 }

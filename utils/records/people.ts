@@ -28,7 +28,10 @@ export async function listPeople(db: CrosswalkDatabase): Promise<Person[]> {
   return (await db.people.toArray()).sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Adds somebody by hand. Refuses a blank name and an address that somebody else has. */
+/**
+ * Adds somebody by hand. Refuses a blank name, an address that somebody else has, and an introducer
+ * who is gone.
+ */
 export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number): Promise<Person> {
   return write(db, ['people', ...HOUSE_TABLES], async () => {
     const blank: Person = {
@@ -44,6 +47,7 @@ export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number):
     };
     const person = patched(blank, given, await loadHouse(db), now);
     await refuseTakenEmail(db, person);
+    await requireIntroducer(db, person.id, given);
     await db.people.add(person);
     return person;
   });
@@ -53,7 +57,8 @@ export function addPerson(db: CrosswalkDatabase, given: NewPerson, now: number):
  * Changes what the user says about somebody. Facts in the patch are marked as said by the user,
  * cleared ones lose their mark, so that a weaker source may tell them again; a new title says
  * function and level where nobody stronger did, and leaves the old one in the history. The undo that
- * gives an address back takes in whom a page added by it meanwhile.
+ * gives an address back takes in whom a page added by it meanwhile. Refuses as `addPerson` does, and
+ * somebody introduced by themselves.
  */
 export function updatePerson(
   db: CrosswalkDatabase,
@@ -65,6 +70,7 @@ export function updatePerson(
     const before = requireRecord(await db.people.get(id));
     const after = patched(before, patch, await loadHouse(db), now);
     if (patch.emails) await refuseTakenEmail(db, after);
+    await requireIntroducer(db, id, patch);
     changes.put('people', { ...after, updatedAt: now });
   };
   if (!patch.emails) return undoable(db, ['people', ...HOUSE_TABLES], change);
@@ -124,4 +130,14 @@ function normalised(emails: readonly string[]): string[] {
 async function refuseTakenEmail(db: CrosswalkDatabase, person: Person): Promise<void> {
   const holders = await db.people.where('emails').anyOf(person.emails).toArray();
   if (holders.some((holder) => holder.id !== person.id)) throw new Refusal('email-taken');
+}
+
+async function requireIntroducer(
+  db: CrosswalkDatabase,
+  id: string,
+  { introducedBy }: PersonPatch,
+): Promise<void> {
+  if (introducedBy === undefined) return;
+  if (introducedBy === id) throw new Refusal('circle');
+  requireRecord(await db.people.get(introducedBy));
 }

@@ -1,7 +1,8 @@
 /**
  * Why a command was refused: `blank` text, a record that is `gone` (deleted in another window),
  * an `email-taken` by somebody else, a date or instant that is none (`bad-date`),
- * a manager who is below the person already, or a function that is the other one (`circle`), a
+ * a manager who is below the person already, an introducer who is the person, or a function that is the
+ * other one (`circle`), a
  * name that another function has (`name-taken`).
  */
 export type RefusalReason = 'blank' | 'gone' | 'email-taken' | 'bad-date' | 'circle' | 'name-taken';

@@ -46,16 +46,22 @@ export interface RotationPatch {
   state?: Rotation['state'];
 }
 
+/** Taking a tour up again is refused (`name-taken`) while the same function is on the plan. */
 export function editRotation(
   db: CrosswalkDatabase,
   id: string,
   patch: RotationPatch,
   now: number,
 ): Promise<Undo> {
-  return undoable(db, ['rotations', 'people', 'meetings'], async (changes) => {
-    const next = { ...requireRecord(await db.rotations.get(id)), updatedAt: now };
+  const tables = ['rotations', 'people', 'meetings', ...HOUSE_TABLES] as const;
+  return undoable(db, tables, async (changes) => {
+    const before = requireRecord(await db.rotations.get(id));
+    const next = { ...before, updatedAt: now };
     if (patch.personIds) {
       next.personIds = (await knownSubjects(db, { personIds: patch.personIds })).personIds;
+    }
+    if (patch.state === 'active' && before.state === 'done') {
+      await requireUnplanned(db, (await functionsHere(db))(before.functionId));
     }
     if (patch.state) next.state = patch.state;
     changes.put('rotations', withWords(next, patch));
@@ -126,12 +132,17 @@ async function ordered(found: Rotation[], db: CrosswalkDatabase): Promise<Rotati
 
 async function functionToLearn(db: CrosswalkDatabase, id: AnyFunctionId): Promise<AnyFunctionId> {
   const functionId = requireRecord((await requireFunctions(db, [id]))[0]);
+  await requireUnplanned(db, functionId);
+  return functionId;
+}
+
+/** `Refusal('name-taken')` for a function that is being learnt already. */
+async function requireUnplanned(db: CrosswalkDatabase, functionId: AnyFunctionId): Promise<void> {
   const here = await functionsHere(db);
   const same = await db.rotations
     .filter((one) => one.state === 'active' && here(one.functionId) === functionId)
     .count();
   if (same > 0) throw new Refusal('name-taken');
-  return functionId;
 }
 
 function withWords(

@@ -39,14 +39,17 @@ export function addSkirmish(
   });
 }
 
-/** Changes what is present in `patch`. `tried` replaces the list. Refuses as `addSkirmish` does. */
+/**
+ * Changes what is present in `patch`. `tried` replaces the list. A side that comes with the function
+ * that its own is by now keeps its own: they may be parted again. Refuses as `addSkirmish` does.
+ */
 export function editSkirmish(
   db: CrosswalkDatabase,
   id: string,
   patch: { title?: string; tried?: Skirmish['tried'] } & SkirmishWords,
   now: number,
 ): Promise<Undo> {
-  return undoable(db, ['skirmishes', 'people', 'meetings'], async (changes) => {
+  return undoable(db, ['skirmishes', 'people', 'meetings', 'functions'], async (changes) => {
     let next = { ...requireRecord(await db.skirmishes.get(id)), updatedAt: now };
     if (patch.title !== undefined) next.title = requireText(patch.title);
     if (patch.tried) next.tried = patch.tried.map(requireTried).sort((a, b) => a.at - b.at);
@@ -56,7 +59,8 @@ export function editSkirmish(
       const about = 'meetingId' in patch ? patch.meetingId : meetingId;
       next = { ...rest, ...(await knownSubjects(db, { personIds, meetingId: about })) };
     }
-    changes.put('skirmishes', withSkirmishWords(next, patch));
+    const sides = patch.sides && (await asSaid(db, next.sides, patch.sides));
+    changes.put('skirmishes', withSkirmishWords(next, { ...patch, ...(sides && { sides }) }));
   });
 }
 
@@ -105,6 +109,12 @@ export async function allSkirmishes(db: CrosswalkDatabase): Promise<Skirmish[]> 
   return asTheyAre(db, await db.skirmishes.toArray());
 }
 
+/** One of them, its functions as `allSkirmishes` has them; null when it is gone. */
+export async function skirmishWith(db: CrosswalkDatabase, id: string): Promise<Skirmish | null> {
+  const found = await db.skirmishes.get(id);
+  return found ? ((await asTheyAre(db, [found]))[0] ?? null) : null;
+}
+
 /** Those a person is on a side of, as `allSkirmishes`. */
 export async function skirmishesOf(db: CrosswalkDatabase, personId: string): Promise<Skirmish[]> {
   return asTheyAre(db, await db.skirmishes.where('personIds').equals(personId).toArray());
@@ -117,6 +127,19 @@ async function asTheyAre(db: CrosswalkDatabase, found: Skirmish[]): Promise<Skir
   return found
     .map((one): Skirmish => ({ ...one, sides: [side(one.sides[0]), side(one.sides[1])] }))
     .sort(openFirst);
+}
+
+async function asSaid(
+  db: CrosswalkDatabase,
+  before: Skirmish['sides'],
+  sides: readonly [SkirmishSide, SkirmishSide],
+): Promise<[SkirmishSide, SkirmishSide]> {
+  const here = await functionsHere(db);
+  const own = ({ functionId }: SkirmishSide, side: SkirmishSide): SkirmishSide =>
+    functionId !== undefined && side.functionId === here(functionId)
+      ? { ...side, functionId }
+      : side;
+  return [own(before[0], sides[0]), own(before[1], sides[1])];
 }
 
 function openFirst(a: Skirmish, b: Skirmish): number {

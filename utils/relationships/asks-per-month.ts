@@ -1,5 +1,5 @@
 import type { Ask } from '@/utils/records/schema-between';
-import { localDay } from './local-day';
+import { localDay } from './zone-days';
 
 /** One calendar month of the zone. */
 export interface MonthOfAsks {

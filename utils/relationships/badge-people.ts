@@ -6,6 +6,7 @@ import {
   type BadgeBasis,
   type BadgeMark,
   type BadgePerson,
+  MANY_PEOPLE,
 } from '@/utils/records/badge-tables';
 import { type ContactHistory, loadHistories, loadHistory } from '@/utils/records/contacts';
 import type { CrosswalkDatabase } from '@/utils/records/database';
@@ -47,16 +48,13 @@ export function badgeOf(
     const all = whole || !isSame || marks.some(({ kind }) => kind === 'all');
     const ids = all ? null : await idsToRenew(db, marks, now);
     const renewed =
-      ids === null || ids.length > MANY
+      ids === null || ids.length > MANY_PEOPLE
         ? await everybody(db, profile, line, now)
         : await these(db, ids, profile, line, now);
     await keep(db, renewed, marks, basis);
     return shown(db, now);
   });
 }
-
-/** From so many people on one pass over the tables is quicker. */
-const MANY = 200;
 
 /** People who were looked at again; `ids` is null for everybody. */
 interface Renewed {

@@ -17,7 +17,7 @@ const LAPSE_FACTOR = 1.5;
 export type CadenceStatus = 'in-touch' | 'due' | 'lapsed' | 'snoozed' | 'muted' | 'none';
 
 export interface CadenceFacts {
-  /** Epoch ms. Without one, the count starts when the person was added. */
+  /** Epoch ms. Without one, or with what is no time, the count starts when the person was added. */
   lastTouch?: number;
   addedAt: number;
   /** Days of 24 h. Absent, zero or no number: no cadence. */
@@ -94,8 +94,8 @@ function cadenceMs({ cadenceDays }: CadenceFacts): number | null {
     : null;
 }
 
-function countsFrom(facts: CadenceFacts): number {
-  return facts.lastTouch ?? facts.addedAt;
+function countsFrom({ lastTouch, addedAt }: CadenceFacts): number {
+  return lastTouch !== undefined && Number.isFinite(lastTouch) ? lastTouch : addedAt;
 }
 
 function isAhead(nextMeeting: number | undefined, cadence: number, now: number): boolean {

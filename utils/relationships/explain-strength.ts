@@ -1,8 +1,6 @@
 import { DAY, daysSince } from './day-counts';
 import type { StrengthTouch } from './strength';
-
-/** Meetings up to this size are meaningful (Microsoft's network metrics, 2018–2021). */
-const MEANINGFUL_PEOPLE = 5;
+import { MEANINGFUL_PEOPLE } from './touches';
 
 /** Touches of the last 90 and of the last 365 days of 24 h. The year includes the quarter. */
 export interface RecentCounts {

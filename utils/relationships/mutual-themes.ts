@@ -39,11 +39,16 @@ export function mutualThemes(
 
 /** How much two texts have in common: 0 for nothing that says anything. */
 export function touching(a: string, b: string): number {
-  const [mine, theirs] = [themeWords(a), themeWords(b)];
-  const shared = [...mine].filter(([stem]) => theirs.has(stem));
-  const telling = shared.filter(([, word]) => !saysLittle(word)).length;
-  if (telling === 0 && shared.length < 2) return 0;
-  return telling + shared.length / 10;
+  const theirs = themeWords(b);
+  let shared = 0;
+  let telling = 0;
+  for (const [stem, word] of themeWords(a)) {
+    if (!theirs.has(stem)) continue;
+    shared += 1;
+    if (!saysLittle(word)) telling += 1;
+  }
+  if (telling === 0 && shared < 2) return 0;
+  return telling + shared / 10;
 }
 
 /** Words of any house's plans, of which it takes two to be a theme. Ours. */

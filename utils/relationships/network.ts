@@ -3,9 +3,9 @@ import type { Meeting } from '@/utils/records/schema';
 import { DAY } from './day-counts';
 import type { NetworkEdge } from './insights/contract';
 import { HALF_LIFE_DAYS, touchWeight } from './strength';
+import { MAX_PEOPLE } from './touches';
 import { dayNumber } from './zone-days';
 
-const MAX_PEOPLE = 20;
 /** Below it two people do not know each other by it: a lately shared half-hour of six (ours). */
 export const ACQUAINTED = 0.1;
 
@@ -95,13 +95,14 @@ export interface NetworkMember {
 /**
  * The pairs of other functions that meet through nobody but the user: no two of their people are
  * acquainted, and nobody else, of whatever function, knows somebody in both. Only functions in which
- * the user has a tie. The pairs whose weaker side is strongest come first: there the user has most to
- * bring together.
+ * the user has a tie; where the user named some as mattering, only these (ours). The pairs whose weaker
+ * side is strongest come first: there the user has most to bring together.
  */
 export function onlyThroughMe(
   people: readonly NetworkMember[],
   ties: readonly NetworkEdge[],
   own?: AnyFunctionId,
+  matters: ReadonlySet<AnyFunctionId> = new Set(),
 ): { a: AnyFunctionId; b: AnyFunctionId }[] {
   const best = new Map<AnyFunctionId, number>();
   const known = people.map(({ functionId, strength }) => {
@@ -117,7 +118,9 @@ export function onlyThroughMe(
     if (other !== undefined) known[a]?.add(other);
     if (one !== undefined) known[b]?.add(one);
   }
-  const functions = [...best.keys()].sort();
+  const named = [...best.keys()].filter((one) => matters.has(one));
+  const anyNamed = [...matters].some((one) => one !== own);
+  const functions = (anyNamed ? named : [...best.keys()]).sort();
   const joined = new Set<string>();
   for (const set of known) {
     const sorted = [...set].sort();

@@ -3,9 +3,7 @@ import type { Meeting } from '@/utils/records/schema';
 import { isPeer } from './peer-ties';
 import type { PersonStanding } from './person-standing';
 import { tieStrength } from './tie-strength';
-
-/** Meetings up to this size are meaningful (MODEL.md); a larger one ahead is no talk. */
-const SMALL = 5;
+import { MEANINGFUL_PEOPLE } from './touches';
 
 export interface NextToWalk {
   standing: PersonStanding;
@@ -55,7 +53,8 @@ function strongest(standings: readonly PersonStanding[], now: number) {
   return best;
 }
 
+/** A larger meeting ahead is no talk. */
 function meetingSoon({ nextMeeting }: PersonStanding): Meeting | undefined {
-  const small = nextMeeting && (nextMeeting.attendeeCount ?? 2) <= SMALL;
+  const small = nextMeeting && (nextMeeting.attendeeCount ?? 2) <= MEANINGFUL_PEOPLE;
   return small ? nextMeeting : undefined;
 }

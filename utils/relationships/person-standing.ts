@@ -2,6 +2,7 @@ import { judge, type Verdict } from '@/utils/functions/peer';
 import type { Profile } from '@/utils/functions/profile';
 import type { ReportingLine } from '@/utils/functions/reporting-line';
 import type { ContactHistory } from '@/utils/records/contacts';
+import { isFromFile } from '@/utils/records/on-file';
 import type { Meeting, Person } from '@/utils/records/schema';
 import {
   type Cadence,
@@ -78,12 +79,7 @@ export function personStanding(
  * file of thousands is a few months old (ours). Said by the user, it is one from then on.
  */
 function isOnlyOnFile(person: Person, { meetings, touches, walks }: ContactHistory): boolean {
-  return (
-    person.sources.name === 'directory' &&
-    person.cadenceDays === undefined &&
-    person.stakeholderRoles.length === 0 &&
-    meetings.length + touches.length + walks.length === 0
-  );
+  return isFromFile(person) && meetings.length + touches.length + walks.length === 0;
 }
 
 function nextMeetingIn(history: ContactHistory, now: number): Meeting | undefined {

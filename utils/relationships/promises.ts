@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/utils/records/schema';
 import type { PromiseRecord } from '@/utils/records/schema-between';
 import { DAY } from './day-counts';
-import { localDay } from './local-day';
+import { localDay } from './zone-days';
 
 /** Days of 24 h since it was settled in which a promise counts (MODEL.md). */
 export const KEPT_RATE_DAYS = 90;

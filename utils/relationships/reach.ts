@@ -1,8 +1,7 @@
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import { DAY } from './day-counts';
+import { MEANINGFUL_PEOPLE } from './touches';
 
-/** Up to so many people a meeting is meaningful (Microsoft's network metrics, 2018–2021). */
-const MEANINGFUL_PEOPLE = 5;
 const REACH_DAYS = 28;
 const REACH_TOUCHES = 2;
 
@@ -14,8 +13,9 @@ export interface Reached {
 
 /**
  * The functions reached at `now`: those with at least one person of ≥ 2 meaningful touches (≤ 5 people,
- * or logged by hand) in the 28 days of 24 h before (Microsoft's "networking outside organisation", with
- * functions for units). The user's own function is none of them. In the order in which they are met.
+ * or logged by hand) in the 28 days of 24 h before, the first moment not among them, so that they hold
+ * four of a weekly meeting and not five (Microsoft's "networking outside organisation", with functions
+ * for units). The user's own function is none of them. In the order in which they are met.
  */
 export function reach(
   people: Iterable<Reached>,

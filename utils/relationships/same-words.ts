@@ -30,12 +30,17 @@ function wordsIn(text: string): string[] {
       .normalize('NFC')
       .replace(/['’`´]/g, ''),
   );
+  if (!WITHOUT_BLANKS.test(plain)) return plain.split(NO_WORD).filter(Boolean);
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return [...segmenter.segment(plain)].flatMap(({ segment, isWordLike }) =>
-    isWordLike ? segment.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean) : [],
+    isWordLike ? segment.split(NO_WORD).filter(Boolean) : [],
   );
 }
 
+const NO_WORD = /[^\p{L}\p{M}\p{N}]+/u;
+/** The engine's dictionaries are dear, and of use for these alone. */
+const WITHOUT_BLANKS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Words that carry no meaning of their own, in the languages of calendars' users. */

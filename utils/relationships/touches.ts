@@ -16,7 +16,10 @@ export interface Touch {
   meetingId?: string;
 }
 
-const MAX_PEOPLE = 20;
+/** Beyond so many people a meeting is contact with nobody. */
+export const MAX_PEOPLE = 20;
+/** Up to so many people contact is meaningful (Microsoft's network metrics, 2018–2021). */
+export const MEANINGFUL_PEOPLE = 5;
 const BY_HAND = { people: 2, minutes: 30, role: 'by-hand' } as const;
 
 /**

@@ -74,7 +74,7 @@ function offerFor(peer: OfferPeer, focusAreas: readonly string[]): Offer {
 function themeOf(kind: OfferKind, text: string, focusAreas: readonly string[]): Theme {
   let best: Theme = { kind, text, common: 0 };
   for (const focusArea of focusAreas) {
-    const common = inCommon(text, focusArea);
+    const common = touching(text, focusArea);
     if (common > best.common) best = { kind, text, focusArea, common };
   }
   return best;
@@ -82,19 +82,4 @@ function themeOf(kind: OfferKind, text: string, focusAreas: readonly string[]): 
 
 function mostInCommon({ themes }: Offer): number {
   return themes[0]?.common ?? 0;
-}
-
-/** The same lines are compared again after every write, by thousands. */
-const known = new Map<string, number>();
-const MOST_KNOWN = 50_000;
-
-function inCommon(a: string, b: string): number {
-  const pair = JSON.stringify([a, b]);
-  let common = known.get(pair);
-  if (common === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    common = touching(a, b);
-    known.set(pair, common);
-  }
-  return common;
 }

@@ -1,6 +1,7 @@
 import { instantOnDay, offset } from '@/utils/calendars/instant';
 import type { LocalDate } from '@/utils/records/schema';
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 const MOST_DAYS = 4_000;
 const MOST_ZONES = 10;
@@ -26,23 +27,53 @@ export function dayNumber(at: number, timeZone: string): number {
   return Math.floor((at + (steady ?? offsetIn(at, timeZone))) / DAY);
 }
 
+/** The day, `YYYY-MM-DD`, that an instant (epoch ms) is on in the zone; empty for what is no instant. */
+export function localDay(at: number, timeZone: string): LocalDate {
+  return dateOf(dayNumber(at, timeZone));
+}
+
+/** The Monday of the week in which an instant (epoch ms) lies in the zone. */
+export function weekOf(at: number, timeZone: string): LocalDate {
+  return dateOf(mondayOf(dayNumber(at, timeZone)));
+}
+
+/** 1 for Monday to 7 for Sunday, of an instant (epoch ms) in the zone. */
+export function isoWeekday(at: number, timeZone: string): number {
+  const day = dayNumber(at, timeZone);
+  return day - mondayOf(day) + 1;
+}
+
+/** When that weekday's morning comes next in the zone after `now`, at `hour` on the wall; epoch ms. */
+export function nextMorning(now: number, weekday: number, timeZone: string, hour = 9): number {
+  const today = dayNumber(now, timeZone);
+  const day = today + ((weekday - isoWeekday(now, timeZone) + 7) % 7);
+  const at = timeOnDay(day, hour * 60, timeZone);
+  return at > now ? at : timeOnDay(day + 7, hour * 60, timeZone);
+}
+
 /** The Monday, as a day number, of the ISO week that a day is in. */
 export function mondayOf(day: number): number {
   // Day 0 was a Thursday.
   return Math.floor((day + 3) / 7) * 7 - 3;
 }
 
-/** A day number as a date. */
+/** A day number as a date; empty for what is none. */
 export function dateOf(day: number): LocalDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const date = new Date(day * DAY);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
 /** When a day begins in the zone, epoch ms; the first moment there is where midnight is skipped. */
 export function startOfDay(day: number, timeZone: string): number {
+  return timeOnDay(day, 0, timeZone);
+}
+
+/** Minutes after a day's midnight on the wall of the zone, epoch ms. */
+function timeOnDay(day: number, minutes: number, timeZone: string): number {
   try {
-    return instantOnDay(day, 0, timeZone).at;
+    return instantOnDay(day, minutes, timeZone).at;
   } catch {
-    return day * DAY;
+    return day * DAY + minutes * MINUTE;
   }
 }
 

@@ -59,7 +59,13 @@ export function standAlone(svg: SVGSVGElement, title: string, ground: string): S
 
 /** The file's text. */
 export function svgText(svg: SVGSVGElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  const text = xmlText(new XMLSerializer().serializeToString(svg));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
+
+/** Without what no XML may hold, and a name out of a file may: one such letter, and nothing opens it. */
+export function xmlText(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
 
 /** Drawn over the edge of its box, a picture is still whole in the file. */

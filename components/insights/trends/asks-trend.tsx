@@ -7,7 +7,7 @@ import { Picture } from '../picture';
 import { useFigures } from '../use-figures';
 import { TrendBlock } from './trend';
 
-/** How often others ask for the user's view or help. */
+/** How often peers ask for the user's view or help. */
 export function AsksTrend({ asks }: { asks: Insights['asks'] }) {
   const format = useFormat();
   const figures = useFigures();

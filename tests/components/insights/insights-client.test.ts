@@ -113,6 +113,22 @@ describe('openInsights', () => {
     expect(await again).toEqual(ANSWER);
   });
 
+  it('is stopped when the worker says nothing for a minute, and starts anew', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const client = openInsights('crosswalk');
+    const asked = client.work(ME, 1);
+    vi.advanceTimersByTime(60_000);
+    expect(await asked).toEqual(STOPPED);
+    expect(worker().terminated).toBe(true);
+    const again = client.work(ME, 2);
+    vi.advanceTimersByTime(59_000);
+    worker(1).reply(structuredClone(ANSWER));
+    expect(await again).toEqual(ANSWER);
+    vi.advanceTimersByTime(60_000);
+    expect(worker(1).terminated).toBe(false);
+    vi.useRealTimers();
+  });
+
   it('answers everything that is under way when it is closed', async () => {
     const client = openInsights('crosswalk');
     const open = [client.work(ME, 1), client.work(ME, 2)];

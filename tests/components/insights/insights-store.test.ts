@@ -137,6 +137,16 @@ describe('InsightsStore', () => {
     store.close();
   });
 
+  it('does not leave the picture of another profile when the new one fails', async () => {
+    const { client, store, last } = await opened();
+    store.ask(ME);
+    await client.answer(0, sampleInsights());
+    store.ask({ ...ME, functionId: 'legal' });
+    await client.answer(1, STOPPED);
+    expect(last()?.state).toBe('failed');
+    store.close();
+  });
+
   it('says nothing after it was closed', async () => {
     const { db, client, store, told } = await opened();
     store.ask(ME);

@@ -88,6 +88,10 @@ describe('how promises are kept', () => {
     expect(moved('2026-05-20', '2026-04-25')).toBe(
       'Promised 1 April, moved once, already late by then',
     );
+    // A first date, given later, moved nothing.
+    expect(historyWords(promise({ due: '2026-05-20', moves: [{ at: NOW }] }), NOW, format)).toBe(
+      'Promised 1 April',
+    );
     // The days in the gutter say so already.
     expect(moved('2026-05-01', '2026-04-25')).toBe('Promised 1 April, moved once');
   });

@@ -170,6 +170,19 @@ describe('the story of what stands between two people', () => {
     expect(said('seat broken')).toBe('A seat | You did not keep it');
   });
 
+  it('says that a promise lost its date in between, and got another', () => {
+    const moves = [{ from: '2026-04-10', at: ago(33) }, { at: ago(25) }];
+    const late = { ...about('late'), text: 'Late', by: 'me', due: '2026-05-01', moves } as const;
+    const story = personStory({ promises: [{ ...late, moves: [...moves], state: 'open' }] });
+    const told = storyEntries(story, 'ada', NOW, ZONE).behind.flatMap((entry) =>
+      entry.kind === 'promise' && entry.step === 'moved' ? [[entry.from, entry.to]] : [],
+    );
+    expect(told).toEqual([
+      [undefined, '2026-05-01'],
+      ['2026-04-10', undefined],
+    ]);
+  });
+
   it('tells of help, asks and shared work in plain words', () => {
     expect(said('lent')).toBe('Lent an analyst | Favour received, solid');
     expect(said('lent back 0')).toBe('Reviewed the plan | Given back for: Lent an analyst');

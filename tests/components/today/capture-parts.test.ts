@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, EMPTY_DRAFT, keepDraft } from '@/components/capture/drafts';
+import { draftOf, EMPTY_DRAFT, keepDraft, putBack } from '@/components/capture/drafts';
 import { dueChoices } from '@/components/capture/due-choices';
 import { likelyFunctions } from '@/components/today/likely-functions';
 import { shortNames } from '@/components/today/short-names';
@@ -11,6 +11,13 @@ describe('unfinished sentences', () => {
     expect(draftOf('two')).toEqual(EMPTY_DRAFT);
     keepDraft('one', EMPTY_DRAFT);
     expect(draftOf('one')).toEqual(EMPTY_DRAFT);
+  });
+
+  it('come back when they could not be kept, before what was written since', () => {
+    const failed = { ...EMPTY_DRAFT, text: 'Tom sends it ', with: ['tom'] };
+    expect(putBack(failed, EMPTY_DRAFT)).toBe(failed);
+    const both = putBack(failed, { ...EMPTY_DRAFT, text: 'And Lena' });
+    expect(both).toEqual({ ...failed, text: 'Tom sends it And Lena' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isolated, meetingAsked, nameAsked } from '@/components/today/name-question-meeting';
+import { meetingAsked, nameAsked } from '@/components/today/name-question-meeting';
+import { isolated } from '@/components/ui/isolated';
 import { HOUR, meeting } from '../../builders';
 
 const NOW = 100 * HOUR;

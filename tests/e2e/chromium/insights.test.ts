@@ -7,6 +7,8 @@ import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
 import { TOUR_NOW } from '@/demo/screens/tour-day';
 import type { FunctionRecord, Person } from '@/utils/records/schema';
+import type { Backup } from '@/utils/transfer/backup';
+import { person } from '../../builders';
 import { violations } from '../support/accessibility';
 import { LONDON, openSession, type Session } from './support/session';
 
@@ -14,13 +16,20 @@ declare const chrome: {
   storage: { local: { get(key: string): Promise<Record<string, { peerHoursGoal?: number }>> } };
 };
 
+/** Of whom only a file tells, in a function in which the user meets nobody. */
+const ON_FILE = {
+  name: 'Ottilie Marsh',
+  functionId: 'administration',
+  function: 'Administration',
+} as const;
+
 let session: Session;
 let panel: Page;
 
 beforeAll(async () => {
   session = await openSession();
   panel = session.panel;
-  await restoreBackupFile(session.app, await sampleBackup(TOUR_NOW, LONDON));
+  await restoreBackupFile(session.app, await backup());
   await panel.bringToFront();
   await panel.clock.setFixedTime(TOUR_NOW);
   await panel.setViewportSize({ width: 360, height: 900 });
@@ -29,6 +38,20 @@ beforeAll(async () => {
   await somebody().waitFor();
 });
 afterAll(() => session?.app.close());
+
+/** The sample company, and one more in its directory. */
+async function backup(): Promise<string> {
+  const file: Backup = JSON.parse(await sampleBackup(TOUR_NOW, LONDON));
+  const [domain = ''] = file.profile?.organisationDomains ?? [];
+  file.tables.people.push(
+    person({
+      ...{ id: crypto.randomUUID(), name: ON_FILE.name, emails: [`ottilie.marsh@${domain}`] },
+      ...{ functionId: ON_FILE.functionId, level: 'director' },
+      sources: { name: 'directory', functionId: 'directory', level: 'directory' },
+    }),
+  );
+  return JSON.stringify(file);
+}
 
 const section = (name: string) => panel.getByRole('region', { name, exact: true });
 const somebody = () => panel.getByRole('link', { name: /strength \d+ of 100/ }).first();
@@ -130,12 +153,19 @@ describe('A2 the functions that matter, and who is there', () => {
   });
 
   it('leads from a function with colleagues on file to their list', async () => {
-    const who = reach().getByRole('link', { name: /^Who is in/ });
-    if ((await who.count()) === 0) return;
-    await who.first().click();
+    const choice = reach().getByRole('checkbox', { name: ON_FILE.function, exact: true });
+    if (!(await choice.isVisible())) await reach().getByText('Choose which functions').click();
+    await choice.check();
+    await reach()
+      .getByRole('link', { name: `Who is in ${ON_FILE.function}?` })
+      .click();
     await panel.getByRole('searchbox').waitFor();
+    await panel.getByText(ON_FILE.name, { exact: true }).waitFor();
     await panel.goBack();
     await somebody().waitFor();
+    await reach().getByText('Choose which functions').click();
+    await choice.uncheck();
+    await until('It counts no more', mattering, (all) => !all.includes(ON_FILE.functionId));
   });
 });
 
@@ -188,7 +218,9 @@ describe('the picture of the people around', () => {
 
   it('names what runs through the user alone and who a function hangs on, with a walk', async () => {
     const middle = section('You in the middle');
-    await middle.getByText(/ties? between functions runs? through you alone/).waitFor();
+    await middle
+      .getByText(/ties? between functions( that matter to you)? runs? through you alone/)
+      .waitFor();
     await middle
       .getByRole('link', { name: /^All of .+ hangs on / })
       .first()

@@ -97,7 +97,7 @@ describe('B2 a project and the divisions it needs', () => {
     await panel.keyboard.press('Enter');
     await untilInitiative('Returns desk', ({ functionIds }) => functionIds.length === 1);
     await item
-      .getByText(/^At risk: Security is the thin spot \(Petra Oyelaran, \d+\)\.$/)
+      .getByText(/^At risk: Security is the thin spot \(\u2068Petra Oyelaran\u2069, \d+\)\.$/)
       .waitFor();
     await item.getByRole('link', { name: 'Walk with Petra Oyelaran' }).click();
     await panel.getByRole('heading', { name: 'Petra Oyelaran' }).waitFor();

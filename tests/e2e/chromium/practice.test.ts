@@ -145,7 +145,9 @@ describe('B4 a peer at the team meeting', () => {
     expect(kept?.at).toBeGreaterThan(Date.now());
 
     await panel.bringToFront();
-    await panel.getByText(/^Somebody from Operations is coming already: Dov Marchetti/).waitFor();
+    await panel
+      .getByText(/^Somebody from Operations is coming already: \u2068Dov Marchetti\u2069/)
+      .waitFor();
     await undo();
     await until('Nothing kept', invitations, (all) => all.length === 0);
   });

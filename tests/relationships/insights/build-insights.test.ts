@@ -298,19 +298,20 @@ describe('buildInsights', () => {
       settledAt: at('2026-05-09T12:00Z'),
     };
     const found = build(
-      world([odalys, ida], [], {
+      world([odalys, ida, kofi], [], {
         touches: [loggedTouch({ personId: 'odalys', at: NOW - 3 * DAY })],
         asks: [
           ask('1', '2026-06-10T08:00Z'),
           ask('2', '2026-06-11T08:00Z', { personIds: ['ida'] }),
           ask('3', '2026-06-12T08:00Z', { by: 'me' }),
           ask('4', '2026-05-31T23:00Z'),
+          ask('5', '2026-06-12T08:00Z', { personIds: ['kofi'] }),
         ],
         promises: [promise],
       }),
     );
     expect(found.people).toHaveLength(1);
-    // Ida is of another company; 31 May 23:00 UTC is June in Berlin.
+    // Ida is of another company and Kofi reports to the user; 31 May 23:00 UTC is June in Berlin.
     expect(found.asks.at(-1)).toMatchObject({ month: '2026-06', asks: 2 });
     expect(found.promises.slice(-3).map(({ month, mine }) => [month, mine?.kept])).toEqual([
       ['2026-04', undefined],

@@ -39,7 +39,7 @@ export function brokerageOf(
   return {
     contacts: shown.length,
     ...brokerage(all, ME),
-    onlyThroughMe: onlyThroughMe(members, ties, own),
+    onlyThroughMe: onlyThroughMe(members, ties, own, matters),
     hangingOn: hangingOn(colleagues, matters, now, own),
   };
 }

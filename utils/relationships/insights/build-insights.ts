@@ -5,6 +5,7 @@ import type { InsightsRows } from '@/utils/records/insights-rows';
 import { asksPerMonth } from '../asks-per-month';
 import { coverage } from '../coverage';
 import { DAY } from '../day-counts';
+import { isPeer } from '../peer-ties';
 import { keptRate } from '../promises';
 import { brokerageOf } from './build-brokerage';
 import { buildNetwork } from './build-network';
@@ -30,8 +31,8 @@ export function buildInsights(rows: InsightsRows, profile: Profile, now: number)
   const judgedBy: Profile = { ...profile, functionId: own };
   const { meetings, people: everybody } = joinRows(rows, merged);
   const people = gatherPeople(everybody, rows, judgedBy, now);
-  const colleagues = new Set(
-    people.flatMap(({ colleague, standing }) => (colleague ? [standing.person.id] : [])),
+  const peers = new Set(
+    people.flatMap(({ standing }) => (isPeer(standing) ? [standing.person.id] : [])),
   );
   const matters = new Set(
     rows.functions.flatMap(({ id, matters }) => (matters ? [merged.get(id) ?? id] : [])),
@@ -60,7 +61,7 @@ export function buildInsights(rows: InsightsRows, profile: Profile, now: number)
       rows.asks.filter(({ at }) => at > now - 400 * DAY),
       now,
       timeZone,
-      (id) => colleagues.has(id),
+      (id) => peers.has(id),
     ),
     promises: monthEnds(now, timeZone).map(({ month, until }) => ({
       month,
@@ -93,10 +94,9 @@ function personOf(one: Gathered, label: string, moments: readonly number[]): Per
 /** Peers of any function. */
 function peersOf(people: Iterable<Gathered>) {
   return [...people].flatMap(({ standing, strength, onFile }) => {
-    const { person, verdict, cadence, lastTouch } = standing;
+    const { person, cadence, lastTouch } = standing;
     const { functionId } = person;
-    if (verdict.standing !== 'cross-functional-peer' && verdict.standing !== 'peer') return [];
-    if (functionId === undefined) return [];
+    if (!isPeer(standing) || functionId === undefined) return [];
     const known: { functionId: AnyFunctionId; lastTouch?: number } = {
       functionId,
       ...(lastTouch !== undefined && { lastTouch }),

@@ -30,7 +30,7 @@ export interface Insights {
   /** Oldest first, none left out, from the first week with a meeting to the running one; at most 104. */
   weeks: WeekInsight[];
   coverage: CoverageInsight;
-  /** Asks from colleagues to the user, the last twelve calendar months, oldest first; see `askTrend`. */
+  /** Asks from peers to the user, the last twelve calendar months, oldest first; see `askTrend`. */
   asks: MonthOfAsks[];
   /** How promises stood at the end of each of the last twelve months, oldest first; the last is now. */
   promises: KeptInsight[];
@@ -171,7 +171,7 @@ export interface BrokerageInsight {
   effectiveSize: number;
   /** Burt's constraint: 0 is free; about 1 and above is closed in. */
   constraint: number;
-  /** Pairs of other functions that meet through nobody but the user, strongest first. */
+  /** Pairs of other functions (of those that matter) that meet through nobody but the user, strongest first. */
   onlyThroughMe: { a: AnyFunctionId; b: AnyFunctionId }[];
   /** Other functions in which the user met one person only within a year; those that matter first. */
   hangingOn: { functionId: AnyFunctionId; personId: string }[];

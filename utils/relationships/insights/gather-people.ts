@@ -2,6 +2,7 @@ import type { Profile } from '@/utils/functions/profile';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { ContactHistory } from '@/utils/records/contacts';
 import type { InsightsRows } from '@/utils/records/insights-rows';
+import { isFromFile } from '@/utils/records/on-file';
 import type { Attendance, Meeting, Person } from '@/utils/records/schema';
 import { type PersonStanding, personStanding } from '../person-standing';
 import { strengthHistory } from '../strength-history';
@@ -105,13 +106,4 @@ export function strengthsOf({ standing }: Gathered, moments: readonly number[]):
 function withFunction(person: Person, merged: ReadonlyMap<AnyFunctionId, AnyFunctionId>): Person {
   const into = person.functionId && merged.get(person.functionId);
   return into ? { ...person, functionId: into } : person;
-}
-
-/** As `personStanding` sees it: whom a directory told of, and the user said nothing about. */
-function isFromFile(person: Person): boolean {
-  return (
-    person.sources.name === 'directory' &&
-    person.cadenceDays === undefined &&
-    person.stakeholderRoles.length === 0
-  );
 }
