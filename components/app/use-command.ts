@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Undo } from '@/utils/records/undo';
+import { NOTHING_DONE, type Undo } from '@/utils/records/undo';
 import { notSaved, useToast } from './toast-provider';
 
 export type RunCommand = (
@@ -18,7 +18,8 @@ export function useCommand(): RunCommand {
     async (work, message) => {
       try {
         const undo = await work();
-        if (message !== undefined) toasts.show(message, undo);
+        // A second press must not take the place of the Undo that the first one offers.
+        if (message !== undefined && undo !== NOTHING_DONE) toasts.show(message, undo);
         return true;
       } catch (error) {
         toasts.show(notSaved(error));

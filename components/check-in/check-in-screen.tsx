@@ -11,6 +11,7 @@ import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
 import { answerCheckIn, removeCheckIn } from '@/utils/records/check-ins';
 import { type CheckIn, TRUST_PRACTICES, type TrustPractice } from '@/utils/records/schema-between';
+import { unanswered } from '@/utils/relationships/weekly-practice';
 import { EarlierWeeks } from './earlier-weeks';
 import { PastCheckIns } from './past-check-ins';
 import { Questions } from './questions';
@@ -22,6 +23,9 @@ import { WhereYouStand } from './where-you-stand';
 export function CheckInScreen() {
   const practice = usePracticeWeek();
   const [going, setGoing] = useState<{ id: string; step: number } | null>(null);
+  const format = useFormat();
+  const now = useNow();
+  const stopped = stoppedAt(practice?.checkIns.at(-1), (at) => format.daysSince(at, now) === 0);
   return (
     <>
       <BackBar to="/" label={i18n.t('nav.back_today')} />
@@ -43,7 +47,8 @@ export function CheckInScreen() {
           <>
             <Mast
               last={practice.checkIns.at(-1)}
-              onBegin={() => setGoing({ id: crypto.randomUUID(), step: 0 })}
+              stopped={stopped !== undefined}
+              onBegin={() => setGoing(stopped ?? { id: crypto.randomUUID(), step: 0 })}
             />
             {practice.checkIns.length > 0 && (
               <>
@@ -60,7 +65,25 @@ export function CheckInScreen() {
   );
 }
 
-function Mast({ last, onBegin }: { last: CheckIn | undefined; onBegin: () => void }) {
+/** Where a self-assessment of today was left; undefined for one that was answered whole. */
+function stoppedAt(
+  last: CheckIn | undefined,
+  isToday: (at: number) => boolean,
+): { id: string; step: number } | undefined {
+  const next = last && unanswered(last.answers)[0];
+  if (!next || !isToday(last.at)) return undefined;
+  return { id: last.id, step: TRUST_PRACTICES.indexOf(next) };
+}
+
+function Mast({
+  last,
+  stopped,
+  onBegin,
+}: {
+  last: CheckIn | undefined;
+  stopped: boolean;
+  onBegin: () => void;
+}) {
   const format = useFormat();
   const now = useNow();
   return (
@@ -73,7 +96,11 @@ function Mast({ last, onBegin }: { last: CheckIn | undefined; onBegin: () => voi
       </p>
       <div className={text.actions}>
         <Button kind={last ? 'plain' : 'main'} onClick={onBegin}>
-          {last ? i18n.t('check_in.again') : i18n.t('check_in.begin')}
+          {stopped
+            ? i18n.t('check_in.go_on')
+            : last
+              ? i18n.t('check_in.again')
+              : i18n.t('check_in.begin')}
         </Button>
       </div>
     </div>

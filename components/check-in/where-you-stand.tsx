@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { type CheckIn, TRUST_PRACTICES, type TrustPractice } from '@/utils/records/schema-between';
-import { marksOf } from '@/utils/relationships/weekly-practice';
+import { marksOf, newestMarks } from '@/utils/relationships/weekly-practice';
 import { MarkTrack } from './mark-track';
 import { markWords, practiceWords } from './practice-words';
 
@@ -53,7 +53,7 @@ function PracticeRow({
   const format = useFormat();
   const now = useNow();
   const marks = marksOf(checkIns, practice);
-  const last = checkIns.at(-1)?.answers[practice];
+  const last = newestMarks(checkIns)[practice];
   return (
     <Row gutter={marks.length > 0 && <MarkTrack marks={marks.map(({ mark }) => mark)} />}>
       <p className={text.what}>{practiceWords(practice).name}</p>

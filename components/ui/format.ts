@@ -37,7 +37,7 @@ export interface Format {
   daysSince(at: number, now: number): number;
   /** The same for the gutter: "41 d", "Today". */
   since(at: number, now: number): string;
-  /** A due day in the gutter: "2 d late" in rust, or the day. */
+  /** A due day in the gutter: "2 d late" in rust, or the day; "5 Jun 2027" beyond this year. */
   due(day: LocalDay, now: number): { text: string; late: boolean };
   month(at: number): string;
   year(at: number): string;
@@ -68,6 +68,12 @@ export function createFormat(locale: string, timeZone: string): Format {
       ? format(at, 'day')
       : format(at, 'year');
   };
+
+  /** A day to come is never only a year. */
+  const dueDay = (due: LocalDay, now: number): string =>
+    near(due, now) || due.slice(0, 4) === localDay(now).slice(0, 4)
+      ? day(due, now)
+      : format(due, 'dayYear');
 
   return {
     locale: calendar.locale,
@@ -100,7 +106,7 @@ export function createFormat(locale: string, timeZone: string): Format {
       const distance = daysFromToday(due, now);
       return distance < 0
         ? { text: i18n.t('ui.days_late', [numbers.format(-distance)]), late: true }
-        : { text: day(due, now), late: false };
+        : { text: dueDay(due, now), late: false };
     },
     month: (at) => format(at, 'month'),
     year: (at) => format(at, 'year'),

@@ -9,6 +9,7 @@ const STYLES = {
   dayNumber: { day: 'numeric' },
   weekdayNumber: { weekday: 'short', day: 'numeric' },
   day: { day: 'numeric', month: 'short' },
+  dayYear: { day: 'numeric', month: 'short', year: 'numeric' },
   weekdayDay: { weekday: 'short', day: 'numeric', month: 'short' },
   longDay: { day: 'numeric', month: 'long' },
   longDayYear: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -49,7 +49,10 @@ export const CAPTURE_STATES: Screen[] = [
     prepare: leavesWords,
     ready: async (page) => {
       await type(page, 'met @o');
-      await page.getByRole('option', { name: /Odalys/ }).last().waitFor();
+      await page
+        .getByRole('option', { name: /Odalys/ })
+        .last()
+        .waitFor();
     },
   },
   {

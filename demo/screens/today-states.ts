@@ -135,7 +135,8 @@ export const TODAY_STATES: Screen[] = [
       const box = page.getByRole('textbox', { name: `Write about ${PRICING}` });
       await box.fill('Odalys sends the discount floor by Friday');
       await page.getByRole('button', { name: 'Becomes: Their promise' }).waitFor();
-      await page.getByRole('button', { name: /^Due/ }).waitFor();
+      const form = page.locator('form').filter({ has: box });
+      await form.getByRole('button', { name: /^Due/ }).waitFor();
     },
   },
   {

@@ -10,6 +10,7 @@ import {
   rotationsOf,
   unreachStep,
 } from '@/utils/records/rotations';
+import { NOTHING_DONE } from '@/utils/records/undo';
 import { person } from '../builders';
 import { DAY, everything, freshDatabase, NOW } from './fresh-database';
 
@@ -89,6 +90,8 @@ describe('a function to learn', () => {
     expect((await db.rotations.get(id))?.reached[0]).toEqual({ step: 'chat', at: NOW - DAY });
     await undo();
     expect((await db.rotations.get(id))?.reached[0]).toMatchObject({ at: NOW });
+    // A second press changes nothing, and offers no Undo that would do nothing.
+    expect(await reachStep(db, id, 'chat', NOW + DAY)).toBe(NOTHING_DONE);
     await unreachStep(db, id, 'project', NOW);
     expect((await db.rotations.get(id))?.reached.map(({ step }) => step)).toEqual(['chat']);
     await expect(reachStep(db, id, 'chat', NOW, { at: Number.NaN })).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '@/utils/records/schema-between';
-import { marksOf, suggestPractice } from '@/utils/relationships/weekly-practice';
+import { marksOf, suggestPractice, unanswered } from '@/utils/relationships/weekly-practice';
 
 const checkIn = (at: number, answers: CheckIn['answers']): CheckIn => ({
   id: `c${at}`,
@@ -21,6 +21,13 @@ describe('suggestPractice', () => {
     const old = checkIn(1, { safety: 1, curiosity: 5 });
     const newest = checkIn(2, { safety: 4, curiosity: 2, delivers: 3 });
     expect(suggestPractice([newest, old], [], '2026-05-11')).toBe('curiosity');
+  });
+
+  it('is not led astray by one that was broken off', () => {
+    const whole = checkIn(1, { safety: 2, curiosity: 4 });
+    expect(suggestPractice([whole, checkIn(2, { curiosity: 5 })], [], '2026-05-11')).toBe('safety');
+    expect(unanswered({ safety: 5 })[0]).toBe('others-concerns');
+    expect(unanswered({})).toHaveLength(13);
   });
 
   it('gives others their turn, and of equals the one that waited longest', () => {

@@ -77,12 +77,14 @@ export function reachStep(
   id: string,
   step: RotationStep,
   now: number,
-  { at = now, note }: { at?: number; note?: string } = {},
+  { at, note }: { at?: number; note?: string } = {},
 ): Promise<Undo> {
   return undoable(db, ['rotations'], async (changes) => {
     const before = requireRecord(await db.rotations.get(id));
+    const known = before.reached.some((one) => one.step === step);
+    if (known && at === undefined && note === undefined) return;
     const words = note?.trim();
-    const told = { step, at: requireInstant(at), ...(words && { note: words }) };
+    const told = { step, at: requireInstant(at ?? now), ...(words && { note: words }) };
     const others = before.reached.filter((one) => one.step !== step);
     const reached = [...others, told].sort(
       (a, b) => a.at - b.at || ROTATION_STEPS.indexOf(a.step) - ROTATION_STEPS.indexOf(b.step),

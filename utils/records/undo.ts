@@ -6,6 +6,9 @@ import { write } from './write';
 /** Puts back what a command changed. Harmless when called twice. */
 export type Undo = () => Promise<void>;
 
+/** Of a command that found all as it was asked for: there is nothing to say and nothing to put back. */
+export const NOTHING_DONE: Undo = async () => {};
+
 type Image = Record<string, unknown>;
 
 /** What a command wants changed. Written together once the command has read all it needs. */
@@ -17,7 +20,8 @@ export interface Changes {
 /**
  * Runs a command in one read-write transaction and returns what takes it back.
  * Taking back touches only what the command changed: a field that something else wrote
- * in the meantime keeps the later value. `afterUndo` runs in the transaction that takes back.
+ * in the meantime keeps the later value. `afterUndo` runs in the transaction that takes back. Where
+ * nothing was to be changed the answer is `NOTHING_DONE`.
  */
 export async function undoable(
   db: CrosswalkDatabase,
@@ -29,6 +33,7 @@ export async function undoable(
   await write(db, tables, async () => {
     log = await directly(db, work);
   });
+  if (log.length === 0) return NOTHING_DONE;
   return () =>
     write(db, tables, async () => {
       await takeBack(db, log);

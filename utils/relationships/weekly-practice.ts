@@ -10,7 +10,7 @@ import {
 const REST_WEEKS = 3;
 
 /**
- * What to practise in the week that begins on `week`: the weakest of the newest self-assessment that
+ * What to practise in the week that begins on `week`: the weakest by its newest mark that
  * did not have its turn in the last three weeks; of equals the one that has waited longest, then the
  * first in order. Null before the first self-assessment, and when nothing was answered below 5.
  *
@@ -22,23 +22,29 @@ export function suggestPractice(
   weeks: readonly Pick<PracticeWeek, 'week' | 'practice'>[],
   week: LocalDate,
 ): TrustPractice | null {
-  const newest = checkIns.reduce<CheckIn | undefined>(
-    (best, one) => (best && best.at >= one.at ? best : one),
-    undefined,
-  );
-  if (!newest) return null;
+  const marks = newestMarks(checkIns);
   const past = weeks.filter((one) => one.week < week).sort((a, b) => (a.week < b.week ? 1 : -1));
   const rested = new Set(past.slice(0, REST_WEEKS).map(({ practice }) => practice));
   const lastTurn = (practice: TrustPractice) =>
     past.find((one) => one.practice === practice)?.week ?? '';
   const open = TRUST_PRACTICES.flatMap((practice) => {
-    const mark = newest.answers[practice];
+    const mark = marks[practice];
     return mark === undefined || mark === 5 ? [] : [{ practice, mark, turn: lastTurn(practice) }];
   });
   const fresh = open.filter(({ practice }) => !rested.has(practice));
   const choice = fresh.length > 0 ? fresh : open;
   choice.sort((a, b) => a.mark - b.mark || (a.turn < b.turn ? -1 : a.turn > b.turn ? 1 : 0));
   return choice[0]?.practice ?? null;
+}
+
+/** The newest mark of each practice: one that was broken off leaves the others as they were. */
+export function newestMarks(checkIns: readonly CheckIn[]): CheckIn['answers'] {
+  return Object.assign({}, ...[...checkIns].sort((a, b) => a.at - b.at).map((one) => one.answers));
+}
+
+/** Statements without an answer in a self-assessment, in order. */
+export function unanswered(answers: CheckIn['answers']): TrustPractice[] {
+  return TRUST_PRACTICES.filter((practice) => answers[practice] === undefined);
 }
 
 /** The marks a practice was given, oldest first; self-assessments that passed it over are left out. */
