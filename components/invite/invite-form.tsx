@@ -36,6 +36,18 @@ export function InviteForm({
   const { open, remember } = useInvite(person);
   if (!chosen || !date) return null;
   const letter = written ?? inviteLetter(person, chosen.title, format.slotDay(date.start));
+  /** A letter that was changed by hand names the new meeting and day where it named the old. */
+  const choose = (meeting: TeamMeeting, day: Meeting | undefined) => {
+    setTitle(meeting.title);
+    setDateId(day?.id);
+    const next = day ?? meeting.dates[0];
+    if (written === undefined || !next) return;
+    setWritten(
+      written
+        .replaceAll(chosen.title, () => meeting.title)
+        .replaceAll(format.slotDay(date.start), () => format.slotDay(next.start)),
+    );
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void open(chosen.title, date, letter);
@@ -56,15 +68,24 @@ export function InviteForm({
         label={i18n.t('invite.which')}
         value={chosen.title}
         onChange={(next) => {
-          setTitle(next);
-          setDateId(undefined);
+          const meeting = meetings.find((one) => one.title === next);
+          if (meeting) choose(meeting, undefined);
         }}
       >
         {meetings.map((one) => (
           <option key={one.title}>{one.title}</option>
         ))}
       </Select>
-      <Select label={i18n.t('invite.when')} value={date.id} onChange={setDateId}>
+      <Select
+        label={i18n.t('invite.when')}
+        value={date.id}
+        onChange={(next) =>
+          choose(
+            chosen,
+            chosen.dates.find(({ id }) => id === next),
+          )
+        }
+      >
         {chosen.dates.map(({ id, start }) => (
           <option key={id} value={id}>
             {format.slotDay(start)}

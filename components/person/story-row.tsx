@@ -1,4 +1,4 @@
-import { Coffee, MessageCircle, Phone, X } from 'lucide-react';
+import { Coffee, MessageCircle, Phone, RotateCcw, X } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
@@ -7,12 +7,14 @@ import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { focusBeside } from '@/components/functions/focus-beside';
+import { usePromiseCommands } from '@/components/promises/use-promise-commands';
 import { shortNames } from '@/components/today/short-names';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { LoggedTouch, Person } from '@/utils/records/schema';
+import type { PromiseRecord } from '@/utils/records/schema-between';
 import { removeTouch } from '@/utils/records/touches';
 import { countsAsContact } from '@/utils/relationships/touches';
 import { touchName } from './log-contact';
@@ -66,6 +68,13 @@ export const StoryRow = memo(function StoryRow({
       return row(<TouchWords touch={entry.touch} />, <RemoveTouch touch={entry.touch} />);
     case 'note':
       return row(<NoteText note={entry.note} />);
+    case 'promise':
+      return row(
+        <TwoLines entry={entry} person={person} />,
+        entry.step !== 'made' && entry.step !== 'moved' && (
+          <ReopenPromise promise={entry.promise} />
+        ),
+      );
     default:
       return row(<TwoLines entry={entry} person={person} />);
   }
@@ -87,6 +96,21 @@ function TwoLines({ entry, person }: { entry: Parameters<typeof storyLine>[0]; p
         {words}
       </p>
     </>
+  );
+}
+
+/** For one that was marked by mistake, when the Undo has gone. */
+function ReopenPromise({ promise }: { promise: PromiseRecord }) {
+  const { settle } = usePromiseCommands(promise);
+  return (
+    <IconButton
+      icon={RotateCcw}
+      label={i18n.t('promises.open_again', [promise.text])}
+      onClick={({ currentTarget }) => {
+        focusBeside(currentTarget, currentTarget.closest('main'));
+        settle('open');
+      }}
+    />
   );
 }
 

@@ -173,6 +173,21 @@ describe('C2 promises', () => {
     await panel.reload();
     await row('You kept it in time', section('Story')).waitFor();
     await section('Promises').getByText('You kept 1 of 1 in time, in the last 90 days.').waitFor();
+    // Marked by mistake, and the Undo is long gone.
+    await panel
+      .getByRole('button', { name: 'Not settled after all: Draft of the terms' })
+      .press('Enter');
+    await until(
+      'Open again',
+      () => promise('Draft of the terms'),
+      (one) => one?.state === 'open',
+    );
+    await undo();
+    await until(
+      'Kept as before',
+      () => promise('Draft of the terms'),
+      (one) => one?.state === 'kept',
+    );
   });
 });
 
