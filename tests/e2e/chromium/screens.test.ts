@@ -21,14 +21,15 @@ function sideways(page: Page): Promise<number> {
   });
 }
 
-describe('every screen, in both schemes at three widths', () => {
+describe('every screen, in both schemes at three widths, checked by axe at the narrowest', () => {
   it.each(Tour.order)('$name', async (screen) => {
     const widths = screen.widths ?? WIDTHS;
     const page = await tour.show(screen, widths[0]);
     await inEveryLook(page, widths, async ({ scheme, width }) => {
       const where = `${screen.name}, ${scheme}, ${width} px`;
       expect(await sideways(page), `${where}: scrolls sideways`).toBe(0);
-      expect(await violations(page), where).toEqual([]);
+      // Colours and names are alike at every width; room is least at the first.
+      if (width === widths[0]) expect(await violations(page), where).toEqual([]);
     });
     await page.close();
   });
