@@ -10,6 +10,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { needsSomebody } from '@/utils/capture/about';
 import type { CaptureKind } from '@/utils/capture/kinds';
 import type { Person } from '@/utils/records/schema';
+import { AskCare } from './ask-care';
 import { AtList, optionId } from './at-list';
 import styles from './capture.module.css';
 import { useTakeRequest } from './capture-request';
@@ -17,6 +18,7 @@ import { Chips } from './chips';
 import { draftOf, EMPTY_DRAFT, putBack } from './drafts';
 import { keepCapture } from './keep-capture';
 import { kindWords } from './kind-words';
+import { pastedLines } from './pasted-lines';
 import { useAtList } from './use-at-list';
 import { useDraft } from './use-draft';
 import { useUnderstood } from './use-understood';
@@ -121,6 +123,18 @@ export function Capture({
               setDraft(written === '' ? EMPTY_DRAFT : { ...draft, text: written });
               list.follow();
             }}
+            onPaste={(event) => {
+              const lines = pastedLines(event.clipboardData.getData('text/plain'));
+              if (lines === null) return;
+              // What was several sentences elsewhere is no single promise.
+              event.preventDefault();
+              const field = event.currentTarget;
+              const [from, to] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+              const written = field.value.slice(0, from) + lines + field.value.slice(to);
+              setDraft({ ...draft, text: written, kind: draft.kind ?? 'note' });
+              const caret = from + lines.length;
+              requestAnimationFrame(() => field.setSelectionRange(caret, caret));
+            }}
             onSelect={list.follow}
             onBlur={list.close}
             onKeyDown={(event) => {
@@ -189,6 +203,7 @@ export function Capture({
             {i18n.t('capture.keep')} <Kbd>↵</Kbd>
           </Button>
         </div>
+        {kept.kind === 'ask-of-them' && about.length > 0 && <AskCare about={about} />}
       </div>
     </form>
   );

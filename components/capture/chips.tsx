@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { choiceKey } from '@/utils/capture/find-names';
+import { choiceKey, NOBODY_KNOWN } from '@/utils/capture/find-names';
 import { dayOf, isFavour } from '@/utils/capture/kinds';
 import type { Person } from '@/utils/records/schema';
 import { ChoiceToken } from './choice-token';
@@ -33,6 +33,10 @@ export function Chips({
   const isPageAlone = page.length === 1 && about.length === 1 && about[0]?.id === only?.id;
   const named = understood.people.flatMap(({ personId }) => known.byId.get(personId) ?? []);
   const change = (more: Partial<Draft>) => onChange({ ...draft, ...more });
+  const choose = (words: string, from: number, id: string) => {
+    const key = choiceKey(draft.text, { from, to: from + words.length });
+    change({ choices: { ...draft.choices, [key]: id } });
+  };
   return (
     <>
       <KindToken
@@ -65,14 +69,11 @@ export function Chips({
           {...(index === 0 && { ref: choice })}
           words={words}
           candidates={candidates.flatMap((id) => known.byId.get(id) ?? [])}
-          onChoose={(id) =>
-            change({
-              choices: {
-                ...draft.choices,
-                [choiceKey(draft.text, { from, to: from + words.length })]: id,
-              },
-            })
-          }
+          onChoose={(id) => choose(words, from, id)}
+          onNobody={() => {
+            choose(words, from, NOBODY_KNOWN);
+            onFind();
+          }}
         />
       ))}
       {takes === 'due' && <DueToken due={day} onChange={(due) => change({ day: due ?? null })} />}

@@ -5,11 +5,12 @@ import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';
 import { Token } from '@/components/ui/token';
 import type { Person } from '@/utils/records/schema';
 
-/** A name that several people have: pressing it asks which. */
+/** A name that several people have, or perhaps none that is known: pressing it asks which. */
 export function ChoiceToken({
   words,
   candidates,
   onChoose,
+  onNobody,
   ref,
 }: {
   /** As it was typed. */
@@ -17,6 +18,8 @@ export function ChoiceToken({
   /** Likeliest first. */
   candidates: readonly Person[];
   onChoose: (id: string) => void;
+  /** It is none of them. */
+  onNobody: () => void;
   ref?: Ref<HTMLButtonElement>;
 }) {
   return (
@@ -48,7 +51,8 @@ export function ChoiceToken({
           )}
         </MenuItem>
       ))}
-      <MenuNote>{i18n.t('capture.which_why')}</MenuNote>
+      <MenuItem onClick={onNobody}>{i18n.t('capture.somebody_else')}</MenuItem>
+      {candidates.length > 1 && <MenuNote>{i18n.t('capture.which_why')}</MenuNote>}
     </Menu>
   );
 }

@@ -31,6 +31,10 @@ const NAMES: [id: string, name: string, ...aliases: string[]][] = [
   ['long', 'Ana Maria dos Santos'],
   ['april', 'April Stone'],
   ['cher', 'Cher'],
+  ['kofi', 'Kofi Mensah'],
+  ['jan', 'Jan Novak'],
+  ['sunday', 'Sunday Adeyemi'],
+  ['petra', 'Petra Oyelaran'],
 ];
 
 export const PEOPLE: KnownName[] = NAMES.map(([id, name, ...aliases], at) => ({

@@ -83,7 +83,6 @@ promised May the deck by 14 May | promise-mine | may | 2026-05-14 | The deck
 finally promised Priya the numbers | promise-mine | priya |  | The numbers
 promised Priya by Friday the churn numbers | promise-mine | priya | 2026-05-15 | The churn numbers
 promised Priya a second look | promise-mine | priya |  | A second look
-promised Priya | promise-mine | priya |  | Promised Priya
 PROMISED PRIYA THE NUMBERS BY FRIDAY | promise-mine | priya | 2026-05-15 | THE NUMBERS
 agreed with Tom to send the plan by Friday | promise-mine | tom | 2026-05-15 | Send the plan
 told Lena I'd review her draft by Wednesday | promise-mine | lena | 2026-05-13 | Review her draft
@@ -194,4 +193,58 @@ met @may | contact | may |  | Met may
 met Hill | contact | grace |  | Met Hill
 met May in June | contact | may |  | Met May in June
 met Tom, Lena and Jun | contact | tom lena jun-a/jun-i |  | Met Tom, Lena and Jun
+promised Dov the deck COB thursday | promise-mine | dov | 2026-05-14 | The deck
+promised Dov the deck end of day tomorrow | promise-mine | dov | 2026-05-13 | The deck
+promised Dov the deck by end of day friday | promise-mine | dov | 2026-05-15 | The deck
+promised Dov the deck by eod tomorrow | promise-mine | dov | 2026-05-13 | The deck
+promised Dov the deck by EOD on Thu | promise-mine | dov | 2026-05-14 | The deck
+promised Dov the deck tomorrow by close of business | promise-mine | dov | 2026-05-13 | The deck
+promised Dov the deck before eod thursday | promise-mine | dov | 2026-05-14 | The deck
+promised Dov the deck by EOD 5 June | promise-mine | dov | 2026-06-05 | The deck
+promised Dov the deck at COB the 14th | promise-mine | dov | 2026-05-14 | The deck
+promised Dov the deck before eod on the 14th | promise-mine | dov | 2026-05-14 | The deck
+promised Dov the EOD report by friday | promise-mine | dov | 2026-05-15 | The EOD report
+promised Dov the deck eod | promise-mine | dov | 2026-05-12 | The deck
+promised Dov the deck by cob | promise-mine | dov | 2026-05-12 | The deck
+promised Dov the deck before end of day | promise-mine | dov | 2026-05-12 | The deck
+promised Jun, Dov and Kofi the deck | promise-mine | dov kofi jun-a/jun-i |  | Promised Jun, Dov and Kofi the deck
+promised Dov, Jan, Kofi the deck | promise-mine | dov jan kofi |  | The deck
+promised Jan, Dov and Kofi the deck by 3 Jan | promise-mine | jan dov kofi | 2027-01-03 | The deck
+asked Jan, Dov and Kofi for a desk | ask-of-them | jan dov kofi |  | A desk
+asked Jun, Dov and Kofi for a desk | ask-of-them | dov kofi jun-a/jun-i |  | Asked Jun, Dov and Kofi for a desk
+April, Dov asked for the deck | ask-of-me | april dov |  | The deck
+promised Sunday the deck | promise-mine | sunday |  | The deck
+promised Sunday the deck by Sunday | promise-mine | sunday | 2026-05-17 | The deck
+promised Dov and May the deck next Sunday | promise-mine | dov may | 2026-05-24 | The deck
+promised April the deck by friday | promise-mine | april | 2026-05-15 | The deck
+promised Friday Nwosu the deck | promise-mine | friday |  | The deck
+May will send it in May | promise-theirs | may | 2026-05-31 | Send it
+called Petra next friday | follow-up | petra | 2026-05-22 | Called Petra
+called Petra this Friday | follow-up | petra | 2026-05-15 | Called Petra
+met Petra this Monday | contact | petra | 2026-05-11 | Met Petra
+called Petra by friday | follow-up | petra | 2026-05-15 | Called Petra
+called Petra today | contact | petra | 2026-05-12 | Called Petra
+met Petra tomorrow | follow-up | petra | 2026-05-13 | Met Petra
+met Petra for lunch tomorrow | follow-up | petra | 2026-05-13 | Met Petra for lunch
+Petra called tomorrow | follow-up | petra | 2026-05-13 | Petra called
+Tomorrow met Petra about pricing | follow-up | petra | 2026-05-13 | Met Petra about pricing
+called Petra about the review next Friday | contact | petra |  | Called Petra about the review next Friday
+called Petra on Friday | contact | petra | 2026-05-08 | Called Petra
+promised Petra Smith the map | promise-mine | petra |  | Promised Petra Smith the map
+met Petra Hill | contact | petra |  | Met Petra Hill
+promised Tom, Feb, Kofi the deck | promise-mine | tom (kofi) |  | Tom, Feb, Kofi the deck
+promised April Monday the deck | promise-mine | april | 2026-05-18 | The deck
+called Petra Monday | contact | petra | 2026-05-11 | Called Petra
+promised Petra Oyelaran the map | promise-mine | petra |  | The map
+promised Petra Tom's map | promise-mine | petra (tom) |  | Tom's map
+promised Petra SLA numbers | promise-mine | petra |  | SLA numbers
+promised Petra the map by 31.12. | promise-mine | petra | 2026-12-31 | The map
+promised Petra the map 31.12.2026 | promise-mine | petra | 2026-12-31 | The map
+promised Petra the map until 31.12. at noon | promise-mine | petra | 2026-12-31 | The map until 31.12. at noon
+met Petra on 3.5. | contact | petra | 2026-05-03 | Met Petra
+promised Petra the map for 2.1. | promise-mine | petra |  | The map for 2.1.
+promised Petra the map by 31.2. | promise-mine | petra |  | The map by 31.2.
+promised Petra | note | (petra) |  | =
+promised Petra. | note | (petra) |  | =
+promised Petra by Friday | promise-mine | petra | 2026-05-15 | Promised Petra
 `;

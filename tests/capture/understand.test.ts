@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { NOBODY_KNOWN } from '@/utils/capture/find-names';
+import { wordsToKeep } from '@/utils/capture/keep-words';
 import { createNameIndex } from '@/utils/capture/name-index';
 import { understand } from '@/utils/capture/understand';
 import { NOW, office } from './office';
@@ -107,6 +109,20 @@ describe('names', () => {
     ]);
     const chosen = understand('asked Jun for an analyst', office({ choices: { jun: 'jun-i' } }));
     expect(chosen.people).toMatchObject([{ personId: 'jun-i' }]);
+  });
+
+  it('that go on with a last name nobody known has wait for a choice, even on the page', () => {
+    const sentence = 'promised Petra Smith the map';
+    expect(understand(sentence, office({ here: ['petra'] }))).toMatchObject({
+      people: [],
+      unclear: [{ words: 'Petra Smith', candidates: ['petra'], inRole: true }],
+    });
+    const chosen = understand(sentence, office({ choices: { 'petra smith': 'petra' } }));
+    expect(chosen.people).toMatchObject([{ personId: 'petra', inRole: true }]);
+    const nobody = understand(sentence, office({ choices: { 'petra smith': NOBODY_KNOWN } }));
+    expect(nobody).toMatchObject({ kind: 'promise-mine', people: [], unclear: [] });
+    const decided = { kind: nobody.kind, personIds: ['other'], dayKept: true };
+    expect(wordsToKeep(sentence, nobody, decided)).toBe('Promised Petra Smith the map');
   });
 
   it('that are words too need a capital, or the page, or an @', () => {

@@ -9,6 +9,9 @@ export interface FoundName extends Span {
   certain: boolean;
 }
 
+/** Chosen for a name that none of the people known has. */
+export const NOBODY_KNOWN = '';
+
 export interface NamesContext {
   names: NameIndex;
   /** Ids of those the page is about, who are meant before others. */
@@ -26,6 +29,8 @@ export function choiceKey(sentence: string, { from, to }: Span): string {
 
 interface Hit extends Span {
   found: { id: string; kind: FormKind }[];
+  /** A last name follows that nobody of the found has. */
+  isStranger?: boolean;
 }
 
 /**
@@ -46,6 +51,7 @@ export function findNames(
   const expected = new Set(here);
   const hits = [...unspacedHits(sentence, names), ...spacedHits(sentence, words)].filter(free);
   return hits
+    .map((hit) => withStranger(hit))
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter((hit, at, all) => all.slice(0, at).every((other) => other.to <= hit.from))
     .map((hit) => settled(sentence, hit));
@@ -101,11 +107,37 @@ export function findNames(
     return manner === 'name' || (manner === 'expected' && expected.has(id));
   }
 
-  function settled(text: string, { from, to, found }: Hit): FoundName {
+  /** "Petra Smith" where only another Petra is known: both words are one name, and nobody for certain. */
+  function withStranger(hit: Hit): Hit {
+    const next = words.find(({ from }) => from >= hit.to);
+    const isFirst = hit.found.some(({ kind }) => kind === 'first' || kind === 'full');
+    if (!next || !isFirst || wordsOf(sentence.slice(hit.from, hit.to)).length > 2) return hit;
+    const isBeside = /^[ \u00a0]+$/u.test(sentence.slice(hit.to, next.from));
+    const looksLikeName = /^\p{Lu}\p{M}*\p{Ll}/u.test(sentence.slice(next.from, next.to));
+    if (!isBeside || !looksLikeName || !free(next) || grammar?.isDayName(next.folded)) return hit;
+    // Somebody else begins, or the whole name was known.
+    const others = hits.filter(({ from }) => from === next.from).flatMap(({ found }) => found);
+    if (others.some(({ kind }) => kind !== 'last')) return hit;
+    const [start] = wordsOf(sentence.slice(hit.from, hit.to));
+    const forms = names.forms.get(start?.folded ?? '') ?? [];
+    const isWhole = ({ id }: { id: string }) =>
+      forms.some((form) => form.id === id && form.words.includes(next.folded));
+    const wasWhole = hit.found.some(
+      ({ id, kind }) =>
+        kind === 'full' && forms.some((form) => form.id === id && form.words.length > 1),
+    );
+    if (hit.found.some(isWhole) || (wasWhole && !hit.found.some(({ kind }) => kind === 'first'))) {
+      return hit;
+    }
+    return { ...hit, to: next.to, isStranger: true };
+  }
+
+  function settled(text: string, { from, to, found, isStranger }: Hit): FoundName {
     const kinds: FormKind[] = ['full', 'first', 'last'];
     const best = kinds.find((kind) => found.some((one) => one.kind === kind));
     const ids = [...new Set(found.filter(({ kind }) => kind === best).map(({ id }) => id))];
     const chosen = choices[choiceKey(text, { from, to })];
+    if (chosen === NOBODY_KNOWN) return { from, to, ids: [], certain: false };
     if (chosen !== undefined && names.weights.has(chosen)) {
       return { from, to, ids: [chosen], certain: true };
     }
@@ -113,9 +145,25 @@ export function findNames(
     const weight = (id: string) => names.weights.get(id) ?? 0;
     const order = (a: string, b: string) =>
       Number(expected.has(b)) - Number(expected.has(a)) || weight(b) - weight(a);
+    if (isStranger) return { from, to, ids: ids.sort(order), certain: false };
     if (present.length === 1) return { from, to, ids: present, certain: true };
     return { from, to, ids: ids.sort(order), certain: ids.length === 1 };
   }
+}
+
+/**
+ * Names that are a month's or weekday's too, where nothing beside them makes a day of them: after the
+ * verb, among other people, before the verb. Their whole names always.
+ */
+export function namesLikeDays(sentence: string, context: NamesContext, grammar: Grammar): Span[] {
+  return findNames(sentence, context, grammar, []).flatMap(({ from, to, certain }): Span[] => {
+    const [first, second] = wordsOf(sentence.slice(from, to));
+    if (!first || !grammar.isDayName(first.folded)) return [];
+    const isDay = grammar.isDay(first.folded, sentence.slice(0, from), sentence.slice(to));
+    if (second === undefined && isDay) return [];
+    // What follows a name that is not theirs may be a day yet.
+    return [{ from, to: certain ? to : from + first.to }];
+  });
 }
 
 /** How somebody is spoken to, written on to the name. */

@@ -16,6 +16,8 @@ export interface FoundDay extends Span {
   back?: LocalDate;
   /** How much it sounds like a day by which something is due; higher wins. */
   pull: number;
+  /** A whole month: it may as well be the last one of that name. */
+  isMonth?: boolean;
 }
 
 /** One way to say something, tried against the sentence with people and days taken for signs. */
@@ -28,8 +30,8 @@ export interface Rule {
   pattern: RegExp;
   /** Who is meant: `who`, the first to be named, or everybody who is. */
   roles: 'who' | 'first' | 'all';
-  /** Holds only when there is a day, and it is over, or still to come. */
-  only?: 'back' | 'ahead';
+  /** Holds only when there is a day, and it is over, may be to come, or can only be to come. */
+  only?: 'back' | 'ahead' | 'to-come';
   /** What it is instead when there is a day to come. */
   dated?: CaptureKind;
   touch?: TouchKind;
@@ -44,11 +46,20 @@ export interface Grammar {
   rules: readonly Rule[];
   /** Whether a sentence says nothing for certain: a question, somebody else's words. */
   isOpen(sentence: string): boolean;
-  days(sentence: string, at: { now: number; timeZone: string; language: string }): FoundDay[];
+  /** @param names Stretches that name somebody and no day, though they are called like one. */
+  days(
+    sentence: string,
+    at: { now: number; timeZone: string; language: string },
+    names: readonly Span[],
+  ): FoundDay[];
   /** How big a favour is, where the sentence says so. */
   weight(sentence: string): FavourWeight | undefined;
   /** A name that is a word too, written small: never a name, only where it is expected, or always. */
   small(word: string): 'never' | 'expected' | 'name';
   /** Whether a capital word that is a word too is a name here, by what stands before and after. */
   isName(word: string, before: string, after: string): boolean;
+  /** Whether a word is a month's or a weekday's name, long or short. */
+  isDayName(word: string): boolean;
+  /** Whether what stands beside such a word makes a day of it. */
+  isDay(word: string, before: string, after: string): boolean;
 }

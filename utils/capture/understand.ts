@@ -1,6 +1,6 @@
 import type { LocalDate, TouchKind } from '@/utils/records/schema';
 import type { FavourWeight } from '@/utils/records/schema-between';
-import { type FoundName, findNames, type NamesContext } from './find-names';
+import { type FoundName, findNames, type NamesContext, namesLikeDays } from './find-names';
 import {
   DAY_SIGN,
   type FoundDay,
@@ -33,7 +33,7 @@ export interface FoundPerson extends Span {
   inRole: boolean;
 }
 
-/** A name that several have. */
+/** A name that several have, or that goes on as nobody known does. */
 export interface UnclearName extends Span {
   /** As it was typed. */
   words: string;
@@ -75,7 +75,8 @@ const LONGEST = 600;
  */
 export function understand(sentence: string, context: CaptureContext): Understood {
   const grammar = sentence.length > LONGEST ? null : grammarFor(context.language);
-  const days = grammar?.days(sentence, context) ?? [];
+  const called = grammar ? namesLikeDays(sentence.slice(0, LONGEST), context, grammar) : [];
+  const days = grammar?.days(sentence, context, called) ?? [];
   const names = findNames(sentence.slice(0, LONGEST), context, grammar, days);
   const found =
     grammar && !grammar.isOpen(sentence) ? matched(sentence, names, days, grammar) : null;
@@ -86,7 +87,8 @@ export function understand(sentence: string, context: CaptureContext): Understoo
     ...byClarity(sentence, names, (name) => found?.roles.includes(name) ?? false),
     why: asFound ? sentence.slice(asFound.head.from, asFound.head.to).trim() : '',
     days,
-    ...(asFound?.rest && { rest: asFound.rest }),
+    // Who is nobody known stands in the words alone.
+    ...(asFound?.rest && names.every(({ ids }) => ids.length > 0) && { rest: asFound.rest }),
     ...(kind === 'contact' && asFound?.rule.touch && { touch: asFound.rule.touch }),
     ...(isFavour(kind) && { weight: grammar?.weight(sentence) ?? USUAL_WEIGHT }),
     ...told(kind, days, context),
@@ -157,11 +159,16 @@ function matched(
   const signs = signed(sentence, names, days);
   const ahead = days.some((day) => day.ahead !== undefined);
   const back = days.some((day) => day.back !== undefined && day.ahead === undefined);
+  const toCome =
+    days.some((day) => day.ahead !== undefined && !day.isMonth) &&
+    days.every(({ back, pull }) => back === undefined || pull >= 2);
   for (const rule of grammar.rules) {
     if (rule.only === 'back' && !back) continue;
     if (rule.only === 'ahead' && !ahead) continue;
+    if (rule.only === 'to-come' && !toCome) continue;
     const match = rule.pattern.exec(signs.text);
     if (!match?.groups) continue;
+    if (rule.kind === 'note') return null;
     const rest = spanOfGroup(match, 'rest', signs.at);
     const who = spanOfGroup(match, 'who', signs.at);
     const whole = { from: signs.at(0), to: sentence.length };

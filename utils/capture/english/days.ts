@@ -1,8 +1,9 @@
 import { casual, GB } from 'chrono-node/en';
 import type { LocalDate } from '@/utils/records/schema';
-import type { FoundDay } from '../grammar';
+import type { FoundDay, Span } from '../grammar';
 import { addDays, localDay, wallOf } from '../wall-days';
-import { ownDays } from './own-days';
+import { dottedDays } from './dotted-days';
+import { END_OF_DAY, ownDays, withEndOfDay } from './own-days';
 import { DOES } from './words';
 
 /** Where the day is written before the month. */
@@ -19,7 +20,9 @@ const LOOKS_BACK = /\b(?:last|ago|yesterday|previous|past|earlier)\b/i;
 const HAS_LENGTH_ONLY =
   /^(?:for |about |around |over )?(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple|half|the|of)\s+)*(?:seconds?|secs?|moments?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|years?|yrs?|quarters?|m|d|w)$/i;
 const MONTH_ONLY =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.,]?$/i;
+/** "EOD Fri": what makes a day even of a short one. */
+const ENDS_BEFORE = new RegExp(`(?:^|\\s)(?:${END_OF_DAY})\\s+$`, 'iu');
 const SHORT_WEEKDAY = /^(?:sun|mon|tues?|wed|thur?s?|fri|sat)\.?$/i;
 const BARE_NUMBERS = /^\d{1,2}[/.-]\d{1,2}$/;
 /** "Friday's review", "Friday-proof", "Friday review" after an article. */
@@ -33,21 +36,24 @@ const IS_A_NAME_AFTER = /^(?:['’]s\b|-\p{L})/u;
  * Ours: a weekday is the next such day, today included ("next Tue" said on a Tuesday is a week on);
  * "before" a day is the day before it; lengths ("for 2 weeks"), habits ("every Friday"), names
  * ("the June numbers"), months without a preposition and bare numbers are no days.
+ *
+ * @param names Who is called like a day, and meant.
  */
 export function englishDays(
   sentence: string,
   { now, timeZone, language }: { now: number; timeZone: string; language: string },
+  names: readonly Span[] = [],
 ): FoundDay[] {
   const wall = wallOf(now, timeZone);
   const today = localDay(wall);
-  const own = ownDays(sentence, wall);
-  const rest = blanked(sentence, own);
-  return [...own, ...byChrono(rest, sentence, wall, today, language)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const free = blanked(sentence, names);
+  const dotted = dottedDays(free, wall);
+  const own = [...dotted, ...ownDays(blanked(free, dotted), wall)];
+  const rest = blanked(free, own);
+  return withEndOfDay(sentence, [...own, ...byChrono(rest, sentence, wall, today, language)]);
 }
 
-function blanked(sentence: string, days: readonly FoundDay[]): string {
+function blanked(sentence: string, days: readonly Span[]): string {
   return days.reduce(
     (text, { from, to }) => text.slice(0, from) + '_'.repeat(to - from) + text.slice(to),
     sentence,
@@ -82,9 +88,12 @@ function byChrono(
     const found: FoundDay = { from, to: result.index + result.text.length, pull: pullOf(told) };
     if (!looksBack && due >= today) found.ahead = due;
     if (dayBack !== undefined && dayBack <= today) found.back = dayBack;
-    else if (!looksBack && /^(?:this|on)?\s*(?:\p{L}+day)$/iu.test(result.text)) {
-      // "met Noa on Friday": the one that is over.
-      found.back = localDay(addDays(dayOfResult(start), -7));
+    else if (!looksBack && /^(?:(?:on|this)\s+)?\p{L}+day$/iu.test(result.text)) {
+      // "met Noa on Friday": the one that is over; "this Friday" only within the week.
+      const over = addDays(dayOfResult(start), -7);
+      const monday = addDays(wall, -((wall.getUTCDay() + 6) % 7));
+      const isThis = /^this\s/i.test(result.text) || /^this$/i.test(word);
+      if (!isThis || localDay(over) >= localDay(monday)) found.back = localDay(over);
     }
     return found.ahead === undefined && found.back === undefined ? [] : [found];
   });
@@ -132,7 +141,8 @@ function isDay(
   if (index === 0 && DOES.test(after)) return false;
   if (SHORT_WEEKDAY.test(text)) {
     const written = /^\p{Lu}/u.test(text) && index > 0;
-    return told || (written && /^\s*(?:[.,;!)]|$|at\b)/i.test(after));
+    if (told || ENDS_BEFORE.test(sentence.slice(0, index))) return true;
+    return written && /^\s*(?:[.,;!)]|$|at\b)/i.test(after);
   }
   if (BARE_NUMBERS.test(text)) return told && !/^\s*(?:of|to|x|people|%)\b/i.test(after);
   if (certain('hour') && !certain('day') && !certain('weekday')) {

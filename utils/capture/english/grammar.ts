@@ -2,7 +2,7 @@ import type { FavourWeight } from '@/utils/records/schema-between';
 import type { Grammar } from '../grammar';
 import { englishDays } from './days';
 import { RULES } from './rules';
-import { isNameHere, NEVER, WORDS_TOO } from './words';
+import { isDayHere, isDayName, isNameHere, NEVER, WORDS_TOO } from './words';
 
 const BIG =
   /\b(?:huge|massive|enormous|big|saved (?:me|us|my|our|the)|rescued|a week|weeks|all (?:day|night|weekend)|stood up for|sponsored|nominated|promoted)\b/iu;
@@ -20,4 +20,6 @@ export const ENGLISH: Grammar = {
   },
   small: (word) => (NEVER.has(word) ? 'never' : WORDS_TOO.has(word) ? 'expected' : 'name'),
   isName: isNameHere,
+  isDayName,
+  isDay: isDayHere,
 };

@@ -12,7 +12,14 @@ const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4
 interface OwnDay {
   pattern: RegExp;
   day(match: RegExpExecArray, wall: Date): Date | null;
+  isMonth?: boolean;
 }
+
+/** Without a day beside it, today's. */
+export const END_OF_DAY =
+  '(?:the )?(?:end of (?:the |this )?(?:day|today|business(?: day)?|play)|close of (?:business|play))|eod|cob';
+const IS_END_OF_DAY = new RegExp(`(?:${END_OF_DAY})$`, 'iu');
+const HAS_END_OF_DAY = new RegExp(`\\b(?:${END_OF_DAY})\\b`, 'iu');
 
 const BY = '(?<by>(?:due )?(?:by|before|until|till|on|due)(?: the)? |(?:due |at )?)';
 
@@ -30,10 +37,14 @@ const ENDS =
 
 const OWN_DAYS: readonly OwnDay[] = [
   own(
+    `(?:${END_OF_DAY})(?: on| of)? (?:the )?(?<n>\\d{1,2})(?:st|nd|rd|th)${ENDS}`,
+    (match, wall) => ordinal(Number(match.groups?.n), wall),
+  ),
+  own(
     `(?<=(?:by|before|until|till|on|due)(?: the)? )(?:the )?(?<n>\\d{1,2})(?:st|nd|rd|th)${ENDS}`,
     (match, wall) => ordinal(Number(match.groups?.n), wall),
   ),
-  own(`(?:the )?end of (?:the |this )?(?:day|today)|eod|cob`, (_, wall) => wall),
+  own(END_OF_DAY, (_, wall) => wall),
   own(`(?:the )?end of next week`, (_, wall) => addDays(endOfWeek(wall), 7)),
   own(`(?:the )?end of (?:the |this )?week|eow|this week`, (_, wall) => endOfWeek(wall)),
   own(`(?:the )?end of next month`, (_, wall) => endOfMonth(wall, 1)),
@@ -53,9 +64,10 @@ const OWN_DAYS: readonly OwnDay[] = [
   }),
   // Until the month begins; within it, until it ends.
   own(`(?<=(?:by|before|until|till) )${MONTH}`, (match, wall) => startOfMonth(match, wall)),
-  own(`(?:in|(?:the )?end of|late|late in|by the end of) ${MONTH}`, (match, wall) =>
-    endOfNamed(match, wall),
-  ),
+  {
+    ...own(`(?:in|(?:the )?end of|late|late in|by the end of) ${MONTH}`, endOfNamed),
+    isMonth: true,
+  },
   own(`(?:in )?mid[- ]${MONTH}`, (match, wall) => {
     const ahead = monthsTo(match, wall);
     return dayOfMonth(wall.getUTCFullYear(), wall.getUTCMonth() + ahead, 15);
@@ -77,7 +89,7 @@ const OWN_DAYS: readonly OwnDay[] = [
 /** The days that chrono-node has no words for; they all lie ahead. */
 export function ownDays(sentence: string, wall: Date): FoundDay[] {
   const found: FoundDay[] = [];
-  for (const { pattern, day } of OWN_DAYS) {
+  for (const { pattern, day, isMonth } of OWN_DAYS) {
     const match = pattern.exec(sentence);
     if (!match) continue;
     const date = day(match, wall);
@@ -85,11 +97,34 @@ export function ownDays(sentence: string, wall: Date): FoundDay[] {
     const free = found.every(({ from, to }) => span.to <= from || span.from >= to);
     if (!date || !free) continue;
     const by = match.groups?.by ?? '';
-    const due = /before/i.test(by) ? addDays(date, -1) : date;
+    // Before a day's end is on that day.
+    const isBefore = /before/i.test(by) && !HAS_END_OF_DAY.test(match[0]);
+    const due = isBefore ? addDays(date, -1) : date;
     const pull = /by|before|until|till|due/i.test(by) ? 2 : 1;
-    found.push({ ...span, ahead: localDay(due), pull });
+    found.push({ ...span, ahead: localDay(due), pull, ...(isMonth && { isMonth }) });
   }
   return found;
+}
+
+/** "COB Thursday", "Friday by end of day": the day beside it is the day whose end is meant. */
+export function withEndOfDay(sentence: string, days: readonly FoundDay[]): FoundDay[] {
+  const merged: FoundDay[] = [];
+  for (const day of [...days].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    const isBeside =
+      last && /^(?:\s|,)*(?:(?:on|of|this|for)\s+)?$/iu.test(sentence.slice(last.to, day.from));
+    const [isEndBefore, isEnd] = [isEndOfDay(sentence, last), isEndOfDay(sentence, day)];
+    if (last && isBeside && isEndBefore !== isEnd) {
+      const named = isEnd ? last : day;
+      const pull = Math.max(last.pull, day.pull);
+      merged[merged.length - 1] = { ...named, pull, from: last.from, to: day.to };
+    } else merged.push(day);
+  }
+  return merged;
+}
+
+function isEndOfDay(sentence: string, day: FoundDay | undefined): boolean {
+  return day !== undefined && IS_END_OF_DAY.test(sentence.slice(day.from, day.to));
 }
 
 /** The next day of that number, today included. */

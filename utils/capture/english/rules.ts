@@ -23,6 +23,7 @@ const PARTS: Record<string, string> = {
   my: '(?:my|our)',
   rest: '(?<rest>(?!(?:nothing|none|nobody)\\b).+)',
   day: `(?: ${D})?`,
+  forIt: '(?: for (?:an? )?[\\w-]+(?: [\\w-]+)?)?',
   end: `(?: ${D})?[.! ]*$`,
   whether: '(?:if|whether|about|how|why|what|when|where|who|which)',
   things:
@@ -101,6 +102,8 @@ export const RULES: readonly Rule[] = [
   ),
 
   // My promises.
+  // Without what was promised, or at least by when, there is nothing to keep.
+  rule('note', `{i}{soft}promised {them}[.! ]*$`),
   rule('promise-mine', `{i}{soft}promised {them}{end}`),
   rule(
     'promise-mine',
@@ -202,6 +205,19 @@ export const RULES: readonly Rule[] = [
     `(?:{they}{did})?{soft}(?:came to {me}|reached out(?: to {me})?) (?:for|about) {rest}`,
   ),
   rule('ask-of-me', `(?:{they}{did})?{soft}picked my brain\\b.*`),
+
+  // Contact there will be, however it is told.
+  ...CONTACTS.flatMap(([, form]) => [
+    rule('follow-up', `{i}{soft}(?:${form}) {them}{forIt} ${D}.*`, { only: 'to-come' }),
+    rule('follow-up', `(?<=${D}[,:]? ){i}{soft}(?:${form}) {them}${ONLY_THEN}.*`, {
+      only: 'to-come',
+    }),
+  ]),
+  rule(
+    'follow-up',
+    `{they} (?:called|rang|phoned|e-?mailed|messaged|texted|pinged|wrote|dropped by|stopped by|came by)(?: me| us)? ${D}.*`,
+    { only: 'to-come' },
+  ),
 
   // Contact there was.
   ...CONTACTS.flatMap(([touch, form]) => [

@@ -28,16 +28,29 @@ export const DOES =
 
 /** Words before a month or weekday that make a day of it, and none of the person of that name. */
 const DAY_BEFORE =
-  /(?:^|\s)(?:by|on|in|until|till|before|since|next|last|this|every|each|early|mid|late|end of|of)\s+$/iu;
+  /(?:^|\s)(?:(?:by|on|in|until|till|before|since|after|from|due|next|last|this|every|each|early|mid|late|end of|of|eod|cob|end of day|close of business)|\d\S*)\s+$/iu;
 const DAY_NAMES = set(
-  `april may june august march january monday tuesday wednesday thursday friday saturday sunday sun mon jan mar jun aug dec`,
+  `january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
 );
+/** A number or "week" makes a day of it as well. */
+const DAY_AFTER = /^\.?,?\s+(?:\d|week\b)/iu;
 
 /** Whether a word that is one besides is a name here; it is written with a capital. */
 export function isNameHere(word: string, before: string, after: string): boolean {
-  if (DAY_NAMES.has(word) && (DAY_BEFORE.test(before) || /^\s+\d/.test(after))) return false;
+  if (isDayHere(word, before, after)) return false;
   const begins = /^[\s\-*•–—>[\]"“«'(]*$/u.test(before) || /[.!:;]\s+$/u.test(before);
   return begins ? DOES.test(after) : true;
+}
+
+export function isDayName(word: string): boolean {
+  return DAY_NAMES.has(word);
+}
+
+/** Whether what stands beside a month or weekday tells that it is one, whoever is called so. */
+export function isDayHere(word: string, before: string, after: string): boolean {
+  return DAY_NAMES.has(word) && (DAY_BEFORE.test(before) || DAY_AFTER.test(after));
 }
 
 function set(list: string): ReadonlySet<string> {
