@@ -2,7 +2,6 @@ import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
-import { useSingle } from '@/components/app/use-single';
 import { FunctionsField } from '@/components/functions/functions-field';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/field';
@@ -17,16 +16,16 @@ export function AddInitiative() {
   const input = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState('');
   const [functionIds, setFunctionIds] = useState<AnyFunctionId[]>([]);
-  const add = useSingle(async () => {
-    const done = await run(
-      () => addInitiative(db, { title, functionIds }, Date.now()),
-      i18n.t('initiatives.added'),
-    );
-    if (!done) return;
+  const add = async () => {
+    const given = { title, functionIds };
+    // The line is free at once: a second Enter finds nothing to add, and the next words lose none.
     setTitle('');
     setFunctionIds([]);
     input.current?.focus();
-  });
+    if (await run(() => addInitiative(db, given, Date.now()), i18n.t('initiatives.added'))) return;
+    setTitle((typed) => (typed === '' ? given.title : typed));
+    setFunctionIds(given.functionIds);
+  };
   return (
     <div className={styles.add}>
       <form

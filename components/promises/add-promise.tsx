@@ -3,7 +3,6 @@ import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
-import { useSingle } from '@/components/app/use-single';
 import { DueToken } from '@/components/capture/due-token';
 import styles from '@/components/person/person.module.css';
 import { Button } from '@/components/ui/button';
@@ -33,14 +32,17 @@ export function AddPromise({
   const [text, setText] = useState('');
   const [by, setBy] = useState<PromiseRecord['by']>('me');
   const [due, setDue] = useState<LocalDate | undefined>(undefined);
-  const add = useSingle(async () => {
+  const add = async () => {
     if (text.trim() === '') return;
     const given = { text, by, due, personIds: [personId] };
-    if (!(await run(() => addPromise(db, given, Date.now()), i18n.t('promises.added')))) return;
+    // The line is free at once: a second Enter finds nothing to add, and the next words lose none.
     setText('');
     setDue(undefined);
     input.current?.focus();
-  });
+    if (await run(() => addPromise(db, given, Date.now()), i18n.t('promises.added'))) return;
+    setText((typed) => (typed === '' ? given.text : typed));
+    setDue(due);
+  };
   return (
     <form
       className={classNames(styles.add, own.add)}
