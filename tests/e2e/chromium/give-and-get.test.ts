@@ -306,7 +306,7 @@ it('B7 says who gives more, in all and by person, and asks to give first', async
   ]);
   await open();
   await panel
-    .getByText(/you got more than you gave of late: given once, received once\./)
+    .getByText(/you got more than you gave of late, by how much .* given once, received once\./)
     .waitFor();
   const offer = section('What you could offer');
   const first = offer.getByRole('heading', { level: 3 }).first();

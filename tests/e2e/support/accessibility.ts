@@ -13,6 +13,7 @@ declare const axe: {
 /** What axe finds against WCAG 2.2 A and AA, one line each; empty when nothing. */
 export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  await page.evaluate(settled);
   return page.evaluate(async () => {
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     const result = await axe.run({ runOnly: { type: 'tag', values } });
@@ -20,4 +21,12 @@ export async function violations(page: Page): Promise<string[]> {
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
     );
   });
+}
+
+/** Colours are what they are once nothing fades in or out any more. Runs in the page, so it stands alone. */
+async function settled(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+  await Promise.allSettled(ending.map((one) => one.finished));
 }
