@@ -21,10 +21,10 @@ describe('the headline', () => {
     const first = (balance: number, given: number, received: number) =>
       headline({ balance, given, received }, 0, [], [], format)[0];
     expect(first(0.21, 7, 4)).toBe(
-      'All in all you gave more than you got of late: given 7 times, received 4 times.',
+      'All in all you gave more than you got of late, by how much it was and how long ago: given 7 times, received 4 times.',
     );
     expect(first(-0.21, 1, 0)).toBe(
-      'All in all you got more than you gave of late: given once, received never.',
+      'All in all you got more than you gave of late, by how much it was and how long ago: given once, received never.',
     );
     expect(first(0.2, 2, 1)).toMatch(/about even/);
   });
