@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { Button } from '@/components/ui/button';
@@ -38,19 +38,21 @@ export function Questions({
   const practice = TRUST_PRACTICES[step];
   // biome-ignore lint/correctness/useExhaustiveDependencies: each statement takes the focus anew
   useEffect(() => statement.current?.focus({ preventScroll: true }), [step]);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!practice || !isForPage(event)) return;
+    const mark = CHECK_IN_MARKS.find((one) => event.key === String(one));
+    if (mark !== undefined) onAnswer(practice, mark);
+    else if (event.key === ' ') onStep(step + 1);
+    else if (event.key === 'Backspace' && step > 0) onStep(step - 1);
+    else return;
+    event.preventDefault();
+  });
+  // One listener for all statements: a key between two of them must not answer the one before.
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (!practice || !isForPage(event)) return;
-      const mark = CHECK_IN_MARKS.find((one) => event.key === String(one));
-      if (mark !== undefined) onAnswer(practice, mark);
-      else if (event.key === ' ') onStep(step + 1);
-      else if (event.key === 'Backspace' && step > 0) onStep(step - 1);
-      else return;
-      event.preventDefault();
-    };
+    const listen = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [practice, step, onAnswer, onStep]);
+  }, []);
   if (!practice) return null;
   const total = TRUST_PRACTICES.length;
   return (
