@@ -145,6 +145,12 @@ it('adds a function, fills it, and asks where its people go when it is removed',
   const choice = panel.getByRole('combobox', { name: 'Function', exact: true });
   await choice.selectOption({ label: 'Grants' });
   await until('The lawyer', functions, ({ lawyer }) => lawyer?.startsWith('own-') === true);
+  // The settings learn of it a moment later, from another page.
+  await settings
+    .getByRole('listitem')
+    .filter({ hasText: 'Grants' })
+    .getByText(/1 person/)
+    .waitFor();
   await chooseFromMenu('Grants', 'Remove');
   const dialog = settings.getByRole('dialog');
   await dialog.getByRole('combobox').selectOption({ label: 'Finance' });
