@@ -19,7 +19,12 @@ describe('the manifest for Firefox', () => {
       browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
     });
     expect(manifest).not.toHaveProperty('side_panel');
-    expect(manifest.permissions.sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions.sort()).toEqual([
+      'alarms',
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions).toEqual(CALENDAR_PATTERNS);
   });
 
