@@ -4,47 +4,25 @@ import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useRecords } from '@/components/app/use-records';
-import { BackBar } from '@/components/ui/bar';
-import { ButtonLink } from '@/components/ui/button';
-import { Empty } from '@/components/ui/empty';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
-import { SkeletonRows } from '@/components/ui/skeleton';
-import text from '@/components/ui/text.module.css';
-import { functionsAsTheyAre } from '@/utils/records/functions-of-record';
-import { firstOf, moveIssue, removeIssue } from '@/utils/records/issues';
+import { firstOf, issueWith, moveIssue, removeIssue } from '@/utils/records/issues';
 import type { Issue } from '@/utils/records/schema-between';
 import { IssuePage } from './issue-page';
+import { RecordScreen } from './record-screen';
 import { stageName } from './stages';
 
 /** One problem between functions: whose it is, what it costs, what is next, and how it came here. */
 export function IssueScreen({ id }: { id: string }) {
   const db = useDatabase();
-  const found = useRecords(async () => {
-    const issue = await db.issues.get(id);
-    return issue ? ((await functionsAsTheyAre(db, [issue]))[0] ?? null) : null;
-  }, [db, id]);
+  const found = useRecords(() => issueWith(db, id), [db, id]);
   return (
-    <>
-      <BackBar to="/gray-zone" label={i18n.t('nav.gray_zone')}>
-        {found && <IssueMenu issue={found} />}
-      </BackBar>
-      <main tabIndex={-1}>
-        {found ? (
-          <IssuePage issue={found} />
-        ) : found === null ? (
-          <>
-            <div className={text.mast}>
-              <h1 className={text.head}>{i18n.t('gray_zone.unknown')}</h1>
-            </div>
-            <Empty actions={<ButtonLink to="/gray-zone">{i18n.t('nav.gray_zone')}</ButtonLink>}>
-              {i18n.t('gray_zone.unknown_body')}
-            </Empty>
-          </>
-        ) : (
-          <SkeletonRows />
-        )}
-      </main>
-    </>
+    <RecordScreen
+      found={found}
+      unknown={i18n.t('gray_zone.unknown')}
+      menu={(issue) => <IssueMenu issue={issue} />}
+    >
+      {(issue) => <IssuePage issue={issue} />}
+    </RecordScreen>
   );
 }
 

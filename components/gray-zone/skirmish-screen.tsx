@@ -4,14 +4,10 @@ import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useRecords } from '@/components/app/use-records';
-import { BackBar } from '@/components/ui/bar';
-import { ButtonLink } from '@/components/ui/button';
-import { Empty } from '@/components/ui/empty';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
-import { SkeletonRows } from '@/components/ui/skeleton';
-import text from '@/components/ui/text.module.css';
 import type { Skirmish } from '@/utils/records/schema-between';
 import { removeSkirmish, skirmishWith } from '@/utils/records/skirmishes';
+import { RecordScreen } from './record-screen';
 import { SkirmishPage } from './skirmish-page';
 
 /** One dispute: the two sides, what both want, and what was tried. */
@@ -19,27 +15,13 @@ export function SkirmishScreen({ id }: { id: string }) {
   const db = useDatabase();
   const found = useRecords(() => skirmishWith(db, id), [db, id]);
   return (
-    <>
-      <BackBar to="/gray-zone" label={i18n.t('nav.gray_zone')}>
-        {found && <SkirmishMenu skirmish={found} />}
-      </BackBar>
-      <main tabIndex={-1}>
-        {found ? (
-          <SkirmishPage skirmish={found} />
-        ) : found === null ? (
-          <>
-            <div className={text.mast}>
-              <h1 className={text.head}>{i18n.t('skirmishes.unknown')}</h1>
-            </div>
-            <Empty actions={<ButtonLink to="/gray-zone">{i18n.t('nav.gray_zone')}</ButtonLink>}>
-              {i18n.t('gray_zone.unknown_body')}
-            </Empty>
-          </>
-        ) : (
-          <SkeletonRows />
-        )}
-      </main>
-    </>
+    <RecordScreen
+      found={found}
+      unknown={i18n.t('skirmishes.unknown')}
+      menu={(skirmish) => <SkirmishMenu skirmish={skirmish} />}
+    >
+      {(skirmish) => <SkirmishPage skirmish={skirmish} />}
+    </RecordScreen>
   );
 }
 

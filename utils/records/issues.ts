@@ -113,6 +113,12 @@ export async function allIssues(db: CrosswalkDatabase): Promise<Issue[]> {
   return (await functionsAsTheyAre(db, await db.issues.toArray())).sort(byRank);
 }
 
+/** One, its functions as they are by now; null for one that is gone. */
+export async function issueWith(db: CrosswalkDatabase, id: string): Promise<Issue | null> {
+  const found = await db.issues.get(id);
+  return found ? ((await functionsAsTheyAre(db, [found]))[0] ?? null) : null;
+}
+
 /** Those about a person, the ones touched last first. */
 export async function issuesOf(db: CrosswalkDatabase, personId: string): Promise<Issue[]> {
   const issues = await db.issues.where('personIds').equals(personId).toArray();

@@ -37,18 +37,18 @@ export function nextToWalk(
   const free = found.filter((one) => meetingSoon(one) === undefined);
   const best = strongest(free.length > 0 ? free : found, now);
   if (!best) return null;
-  const scheduled = meetingSoon(best.standing);
-  return { ...best, peer: found === peers, ...(scheduled && { scheduled }) };
+  const { standing, strength } = best;
+  const scheduled = meetingSoon(standing);
+  return { standing, strength, peer: found === peers, ...(scheduled && { scheduled }) };
 }
 
 function strongest(standings: readonly PersonStanding[], now: number) {
-  let best: { standing: PersonStanding; strength: number } | undefined;
+  let best: { standing: PersonStanding; strength: number; weight: number } | undefined;
   for (const standing of standings) {
     const strength = tieStrength(standing.person, standing.touches, now);
     // Of strangers, those with whom there was any contact come first.
     const weight = strength || (standing.touches.length > 0 ? 0.5 : 0);
-    const most = best && (best.strength || (best.standing.touches.length > 0 ? 0.5 : 0));
-    if (most === undefined || weight > most) best = { standing, strength };
+    if (!best || weight > best.weight) best = { standing, strength, weight };
   }
   return best;
 }
