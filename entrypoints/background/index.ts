@@ -1,25 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onBadgeAlarm, onFeedsAlarm, onPracticeAlarm } from '@/utils/browser/alarms';
+import { onAlarm } from '@/utils/browser/alarms';
 import { onFirstStart } from '@/utils/browser/first-start';
 import { forgetTab, setFocus } from '@/utils/browser/focus';
 import { inTurn } from '@/utils/browser/in-turn';
 import { tellRecordsChanged } from '@/utils/browser/marks';
 import { onMessage } from '@/utils/browser/messages';
-import { onNotificationPressed } from '@/utils/browser/notifications';
 import { practiceReminderSetting, profileSetting } from '@/utils/browser/settings';
 import { openSidebarOnAction } from '@/utils/browser/sidebar';
 import { findStaleTabs, forgetStaleTab } from '@/utils/browser/stale-tabs';
 import { answerMarks } from './answer-marks';
 import { offerCapture } from './offer-capture';
+import { followNotices } from './open-notice';
 import { refreshBadge } from './refresh-badge';
 import { refreshFeeds } from './refresh-feeds';
-import {
-  PRACTICE_NOTICE,
-  planPracticeReminder,
-  remindPractice,
-  resumePracticeReminder,
-} from './remind-practice';
+import { planPracticeReminder, remindPractice, resumePracticeReminder } from './remind-practice';
 import { type CalendarPage, calendarPage, isCalendarPage, isOwnPage, readFocus } from './senders';
 import { takeReading } from './take-reading';
 
@@ -80,9 +75,9 @@ export default defineBackground({
       if (reason === 'update') void findStaleTabs({ updated: true });
       if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     });
-    onBadgeAlarm(() => void refresh());
-    onFeedsAlarm(() => void readFeeds());
-    onPracticeAlarm(() => void remindPractice(Date.now()));
+    onAlarm('badge', () => void refresh());
+    onAlarm('feeds', () => void readFeeds());
+    onAlarm('practice', () => void remindPractice(Date.now()));
     practiceReminderSetting.watch(() => {
       void planPracticeReminder(Date.now());
       followNotices();
@@ -94,13 +89,3 @@ export default defineBackground({
     offerCapture();
   },
 });
-
-/** Once, however often it is called: the browser's messages are there only when they are allowed. */
-function followNotices(): void {
-  onNotificationPressed(openCheckIn);
-}
-
-function openCheckIn(id: string): void {
-  const url = browser.runtime.getURL('/sidepanel.html#/check-in');
-  if (id === PRACTICE_NOTICE) void browser.tabs.create({ url });
-}

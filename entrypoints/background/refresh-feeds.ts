@@ -1,4 +1,4 @@
-import { wakeForFeeds } from '@/utils/browser/alarms';
+import { wakeFor } from '@/utils/browser/alarms';
 import { fetchFeed, giveBackHosts, mayReadFeed } from '@/utils/browser/feeds';
 import { feedStatesSetting, feedsSetting, profileSetting } from '@/utils/browser/settings';
 import type { Feed, FeedState } from '@/utils/calendars/feeds/feed';
@@ -33,7 +33,7 @@ export async function refreshFeeds(now: number, at?: string): Promise<'kept' | '
   const before = await feedStatesSetting.get();
   const profile = await profileSetting.get();
   // Should the background be stopped half-way, this is what wakes it again.
-  if (feeds.length > 0) await wakeForFeeds(now + EVERY);
+  if (feeds.length > 0) await wakeFor('feeds', now + EVERY);
   let kept = false;
   const states: Record<string, FeedState> = {};
   for (const feed of feeds) {
@@ -52,7 +52,7 @@ export async function refreshFeeds(now: number, at?: string): Promise<'kept' | '
   }
   await feedStatesSetting.set(states);
   const tries = Object.values(states).map(({ nextTry }) => nextTry);
-  await wakeForFeeds(tries.length > 0 ? Math.min(...tries) : null);
+  await wakeFor('feeds', tries.length > 0 ? Math.min(...tries) : null);
   // One that was added meanwhile needs its host.
   await giveBackHosts(await feedsSetting.get());
   return kept ? 'kept' : 'nothing';

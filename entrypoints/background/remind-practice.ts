@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { practiceWords } from '@/components/check-in/practice-words';
-import { wakeForPractice } from '@/utils/browser/alarms';
+import { wakeFor } from '@/utils/browser/alarms';
 import { notify } from '@/utils/browser/notifications';
 import {
   practiceAskedSetting,
@@ -18,14 +18,14 @@ import {
 } from '@/utils/relationships/zone-days';
 
 /** Of the message, for pressing it. */
-export const PRACTICE_NOTICE = 'practice';
+const PRACTICE_NOTICE = 'practice';
 
 /** Asks to be woken on the next morning that was chosen; without a browser message nothing wakes. */
 export async function planPracticeReminder(now: number): Promise<void> {
   const { weekday, notify: wanted } = await practiceReminderSetting.get();
   const timeZone = await zone();
   const never = weekday === null || !wanted;
-  await wakeForPractice(never ? null : nextMorning(now, weekday, timeZone));
+  await wakeFor('practice', never ? null : nextMorning(now, weekday, timeZone));
 }
 
 /**

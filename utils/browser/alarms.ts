@@ -10,36 +10,17 @@ export async function wakeForBadge(when: number | null, now: number): Promise<vo
   await browser.alarms.create(BADGE_ALARM, { when: Math.min(when ?? latest, latest) });
 }
 
-export function onBadgeAlarm(callback: () => void): void {
+/** What else the background is woken for, each by an alarm of its own. */
+export type Waking = 'feeds' | 'practice' | 'round' | 'before-meeting' | 'after-meeting';
+
+/** Wakes the background for it at an instant, in place of what was asked before; null for never. */
+export async function wakeFor(what: Waking, when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(what);
+  else await browser.alarms.create(what, { when });
+}
+
+export function onAlarm(what: Waking | typeof BADGE_ALARM, callback: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === BADGE_ALARM) callback();
-  });
-}
-
-const FEEDS_ALARM = 'feeds';
-
-/** Wakes the background when the next calendar is to be read from its address; null for never. */
-export async function wakeForFeeds(when: number | null): Promise<void> {
-  if (when === null) await browser.alarms.clear(FEEDS_ALARM);
-  else await browser.alarms.create(FEEDS_ALARM, { when });
-}
-
-export function onFeedsAlarm(callback: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === FEEDS_ALARM) callback();
-  });
-}
-
-const PRACTICE_ALARM = 'practice';
-
-/** Wakes the background when it is time to ask about the week's practice; null for never. */
-export async function wakeForPractice(when: number | null): Promise<void> {
-  if (when === null) await browser.alarms.clear(PRACTICE_ALARM);
-  else await browser.alarms.create(PRACTICE_ALARM, { when });
-}
-
-export function onPracticeAlarm(callback: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === PRACTICE_ALARM) callback();
+    if (alarm.name === what) callback();
   });
 }

@@ -39,4 +39,6 @@ export const profileSchema = v.object({
   peerHoursGoal: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   working: availability,
   walking: v.array(hours),
+  lunch: v.optional(v.nullable(hours)),
+  bufferMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))),
 }) satisfies v.GenericSchema<unknown, Profile>;

@@ -36,6 +36,10 @@ export interface Profile {
   peerHoursGoal?: number;
   /** Preferred hours for a walk, same zone as `working`. */
   walking: { start: string; end: string }[];
+  /** Kept free on every working day, same zone; null for none, absent: from noon to one. */
+  lunch?: { start: string; end: string } | null;
+  /** Free minutes before and after a meeting; absent: 10. */
+  bufferMinutes?: number;
 }
 
 /** Monday to Friday 9–17 in the machine's zone, walks mid-morning and mid-afternoon (MODEL.md). */

@@ -71,6 +71,7 @@ export function isWrittenAbout(person: Person): boolean {
     person.pinned ||
     person.muted ||
     person.introducedBy !== undefined ||
+    person.timeZone !== undefined ||
     person.strengthCorrection !== undefined ||
     WRITTEN_LISTS.some((list) => (person[list] ?? []).length > 0)
   );

@@ -182,6 +182,8 @@ export interface Invitation extends Stamped, AboutPeople {
   meetingTitle: string;
   /** Start of the occurrence, epoch ms. */
   at: number;
+  /** What they could bring, in the user's words. */
+  bring?: string;
 }
 
 /** Every table whose records are about people in `personIds`; the stamps and stories treat them alike. */

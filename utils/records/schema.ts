@@ -83,6 +83,8 @@ export interface Person extends Stamped {
   /** When title or department were last told anew: what changes within a day is a correction. */
   jobToldOn?: LocalDate;
   location?: string;
+  /** IANA zone they work in, as the user said. */
+  timeZone?: string;
   /** When they joined the organisation, as a directory tells. */
   joinedOn?: LocalDate;
   /** By which a directory without addresses knows them. */
@@ -133,6 +135,14 @@ export interface Meeting extends Stamped {
   sources: Partial<Record<SightingSource, SourceView>>;
   /** When the last page that showed it was first without it; gone again when it is seen again. */
   deletedAt?: number;
+  /** What the user answered, asked after it whether there is something to note. */
+  afterword?: Afterword;
+}
+
+export interface Afterword {
+  answer: 'noted' | 'nothing';
+  /** Epoch ms. */
+  at: number;
 }
 
 /** What a source tells of a meeting, each with its own moment; see `mergeMeeting`. */
@@ -221,18 +231,53 @@ export interface FollowUp extends Stamped {
   due?: LocalDate;
   state: 'open' | 'done';
   doneAt?: number;
-  /** To be talked about when they next meet, whenever that is; carried on until it is done. */
+  /**
+   * To be talked about when they next meet, whenever that is; carried on until it is done. With a
+   * meeting it is on that meeting's agenda, and on those that follow in its series.
+   */
   atNextMeeting?: boolean;
+  /** Done, it comes again so much later. */
+  repeat?: { every: number; unit: (typeof REPEAT_UNITS)[number] };
 }
 
-/** A coffee walk whose form was opened from here; `scheduled` once it stands on the calendar. */
+export const REPEAT_UNITS = ['day', 'week', 'month'] as const;
+
+/**
+ * `planned`: an hour was settled on, nothing was opened yet. `proposed`: the calendar's form was
+ * opened. `scheduled`: it stands on the calendar. `declined`: it does, and the other said no. Then
+ * `held` or `missed`, as the calendar or the user tells.
+ */
+export const WALK_STATES = [
+  'planned',
+  'proposed',
+  'scheduled',
+  'declined',
+  'held',
+  'missed',
+] as const;
+export type WalkState = (typeof WALK_STATES)[number];
+
+/** A coffee walk with one person, from the plan to the day after. */
 export interface Walk extends Stamped {
   personId: string;
   title: string;
   start: number;
   end: number;
-  state: 'proposed' | 'scheduled';
+  state: WalkState;
+  /** Its event; that of a proposed one was there, and is declined, cancelled or gone. */
   meetingId?: string;
+  /** Shared by the walks of several people who go together; each has one. */
+  groupId?: string;
+  /** Where its event stood before it was moved in the calendar, epoch ms. */
+  movedFrom?: number;
+  /** The gray-zone issue it is about. */
+  issueId?: string;
+  /** Weeks between one and the next, where it repeats. */
+  everyWeeks?: number;
+  /** The first walk of the series that this one came from. */
+  seriesId?: string;
+  /** When it came to `declined`, `held` or `missed`, epoch ms. */
+  settledAt?: number;
 }
 
 /** What a page told of a guest in one meeting beside the name. */

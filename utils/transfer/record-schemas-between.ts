@@ -129,4 +129,10 @@ export const rotation = v.object({
   state: v.picklist(['active', 'done']),
 });
 
-export const invitation = v.object({ ...stamp, ...about, meetingTitle: writing, at: instant });
+export const invitation = v.object({
+  ...stamp,
+  ...about,
+  meetingTitle: writing,
+  at: instant,
+  bring: v.optional(writing),
+});

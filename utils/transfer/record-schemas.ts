@@ -7,11 +7,13 @@ import {
   FACT_SOURCES,
   FUNCTION_COLOURS,
   RELATIONS,
+  REPEAT_UNITS,
   STAKEHOLDER_ROLES,
   type TableName,
   type Tables,
   TOLD_FACTS,
   TOUCH_KINDS,
+  WALK_STATES,
 } from '@/utils/records/schema';
 import { about, id, instant, localDate, stamp, writing } from './record-fields';
 import * as between from './record-schemas-between';
@@ -63,6 +65,7 @@ const person = v.object({
   ),
   jobToldOn: v.optional(localDate),
   location: text,
+  timeZone: text,
   joinedOn: v.optional(localDate),
   employeeId: text,
   relation: v.optional(v.picklist(RELATIONS)),
@@ -111,6 +114,7 @@ const meeting = v.object({
   attendeeCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   sources: v.object({ 'google-page': seen, 'outlook-page': seen, ics: seen }),
   deletedAt: v.optional(instant),
+  afterword: v.optional(v.object({ answer: v.picklist(['noted', 'nothing']), at: instant })),
 });
 
 const attendance = v.object({
@@ -137,6 +141,12 @@ const followUp = v.object({
   state: v.picklist(['open', 'done']),
   doneAt: v.optional(instant),
   atNextMeeting: v.optional(v.boolean()),
+  repeat: v.optional(
+    v.object({
+      every: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      unit: v.picklist(REPEAT_UNITS),
+    }),
+  ),
 });
 
 const walk = v.object({
@@ -145,8 +155,14 @@ const walk = v.object({
   title: v.string(),
   start: instant,
   end: instant,
-  state: v.picklist(['proposed', 'scheduled']),
+  state: v.picklist(WALK_STATES),
   meetingId: v.optional(id),
+  groupId: v.optional(id),
+  movedFrom: v.optional(instant),
+  issueId: v.optional(id),
+  everyWeeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  seriesId: v.optional(id),
+  settledAt: v.optional(instant),
 });
 
 const nameQuestion = v.object({
