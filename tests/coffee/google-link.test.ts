@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EventLinkParts, googleEventLink, LONGEST_LINK } from '@/utils/coffee/google-link';
+import {
+  type EventLinkParts,
+  googleEventLink,
+  googleRepeats,
+  LONGEST_LINK,
+} from '@/utils/coffee/google-link';
 import { at } from './calendar';
 
 function link(patch: Partial<EventLinkParts> = {}): URL {
@@ -128,6 +133,44 @@ describe('googleEventLink', () => {
         expect(searchParams.get('details') ?? '').toBe(details.trim());
       }),
     );
+  });
+
+  it('asks for a series in local time and its zone, so that it keeps its hour', () => {
+    const url = text({ everyWeeks: 4 });
+    expect(url).toContain('recur=RRULE%3AFREQ%3DWEEKLY%3BINTERVAL%3D4%3BBYDAY%3DTU');
+    const { searchParams } = new URL(url);
+    expect(searchParams.get('dates')).toBe('20260303T100000/20260303T103000');
+    expect(searchParams.get('ctz')).toBe('Europe/Berlin');
+    expect(link({ everyWeeks: 1 }).searchParams.get('recur')).toBe('RRULE:FREQ=WEEKLY;BYDAY=TU');
+  });
+
+  it('repeats on the weekday of the zone, which may be another than that of UTC', () => {
+    const start = at('2026-03-03T07:30', 'Pacific/Auckland');
+    const { searchParams } = link({
+      start,
+      end: start + 900_000,
+      timeZone: 'Pacific/Auckland',
+      everyWeeks: 2,
+    });
+    expect(searchParams.get('recur')).toBe('RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU');
+    expect(searchParams.get('dates')).toBe('20260303T073000/20260303T074500');
+  });
+
+  it.each(['UTC', 'Etc/GMT-2', 'EST', '', 'Europe/Atlantis'])(
+    'asks for one event alone where the zone (%s) is none that Google follows',
+    (timeZone) => {
+      expect(googleRepeats(timeZone)).toBe(false);
+      const { searchParams } = link({ timeZone, everyWeeks: 4 });
+      expect(searchParams.has('recur')).toBe(false);
+      expect(searchParams.get('dates')).toBe('20260303T090000Z/20260303T093000Z');
+    },
+  );
+
+  it('takes weeks that are none for once', () => {
+    for (const everyWeeks of [0, -1, 1.5, 53, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(link({ everyWeeks }).searchParams.has('recur')).toBe(false);
+    }
+    expect(link({ everyWeeks: 4, start: Number.NaN }).searchParams.has('recur')).toBe(false);
   });
 
   it('takes half a surrogate pair without failing', () => {

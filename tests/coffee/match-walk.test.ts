@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesWalk } from '@/utils/coffee/match-walk';
+import { isMovedWalk, matchesWalk } from '@/utils/coffee/match-walk';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import { at, DAY, HOUR, meeting } from './calendar';
 
@@ -52,6 +52,44 @@ describe('matchesWalk', () => {
     ['another day', { start: walk.start - DAY, end: walk.end - DAY }, both],
   ])('does not take %s for it', (_, patch, attendees) => {
     expect(matchesWalk(walk, seen(patch), attendees, dana)).toBe(false);
+  });
+
+  it.each(['Coffee: Dana/Alex', 'Walk', 'DANA – Café', 'Spaziergang mit Dana'])(
+    'knows it as %s when it is with them alone, at its hour',
+    (title) => {
+      expect(matchesWalk(walk, seen({ title }), both, dana)).toBe(true);
+      expect(matchesWalk(walk, seen({ title, attendeeCount: 2 }), dana, dana)).toBe(true);
+      expect(matchesWalk(walk, seen({ title }), [], dana)).toBe(false);
+      expect(matchesWalk(walk, seen({ title, ...later }), both, dana)).toBe(false);
+      expect(matchesWalk(walk, seen({ title, attendeeCount: 3 }), both, dana)).toBe(false);
+      const more = [...both, 'sam@harbour.example'];
+      expect(matchesWalk(walk, seen({ title }), more, dana)).toBe(false);
+    },
+  );
+
+  it('knows an edited title in scripts without blanks', () => {
+    const inJapanese = { ...walk, title: '田中さんとコーヒー散歩' };
+    expect(matchesWalk(inJapanese, seen({ title: '田中さんと散歩' }), both, dana)).toBe(true);
+  });
+
+  it('counts all who go along', () => {
+    const three = [...both, 'sam@harbour.example'];
+    expect(matchesWalk(walk, seen(later), three, dana, 2)).toBe(true);
+    expect(matchesWalk(walk, seen(later), [...three, 'kim@harbour.example'], dana, 2)).toBe(false);
+    expect(matchesWalk(walk, seen({ title: 'Dana, Sam' }), three, dana, 2)).toBe(true);
+    const others = ['alex@harbour.example', 'sam@harbour.example', 'kim@harbour.example'];
+    expect(matchesWalk(walk, seen(), others, dana, 2)).toBe(false);
+  });
+
+  it('knows it in another week by what a page without ids shows, while it is ahead', () => {
+    const lost = { ...walk, meetingId: 'gone', updatedAt: 10 };
+    const away = { start: walk.start + 9 * DAY, end: walk.end + 9 * DAY, createdAt: 10 };
+    expect(isMovedWalk(lost, seen(away), 10)).toBe(true);
+    expect(isMovedWalk(lost, seen(away), away.end)).toBe(false);
+    expect(isMovedWalk(lost, seen({ ...away, createdAt: 9 }), 10)).toBe(false);
+    expect(isMovedWalk(lost, seen({ ...away, recurring: true }), 10)).toBe(false);
+    expect(isMovedWalk(lost, seen({ ...away, end: away.end + 1 }), 10)).toBe(false);
+    expect(isMovedWalk(lost, seen({ ...away, title: 'Coffee walk' }), 10)).toBe(false);
   });
 
   it('does not match events without a title to a walk without one', () => {

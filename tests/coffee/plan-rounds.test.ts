@@ -1,43 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planRounds, type RoundsWish } from '@/utils/coffee/plan-rounds';
-import type { Walk } from '@/utils/records/schema';
 import { profile } from '../builders';
 import { DAY, NOW, standing } from '../relationships/standings';
 import { meeting } from './calendar';
-
-const HOUR = 3_600_000;
-/** NOW is a Monday. */
-const MONDAY = NOW - 12 * HOUR;
-
-/** A peer met that many days ago, on a rhythm of 60 days. */
-const met = (id: string, daysAgo: number, facts: Parameters<typeof standing>[0] = {}) =>
-  standing({ id, name: id, ...facts }, [daysAgo]);
-
-const round = (standings: RoundsWish['standings'], wish: Partial<RoundsWish> = {}) =>
-  planRounds({
-    standings,
-    meetings: [],
-    walks: [],
-    profile: profile(),
-    now: NOW,
-    weeks: 4,
-    perWeek: 2,
-    ...wish,
-  });
-const who = ({ weeks }: ReturnType<typeof round>) =>
-  weeks.map(({ visits }) => visits.map(({ personId }) => personId));
-
-const walk = (personId: string, start: number, state: Walk['state'] = 'proposed'): Walk => ({
-  id: `walk-${personId}`,
-  createdAt: 0,
-  updatedAt: 0,
-  personId,
-  title: 'Walk',
-  start,
-  end: start + HOUR / 2,
-  state,
-});
+import { berlin, HOUR, MONDAY, met, round, walk, who } from './rounds';
 
 describe('planRounds', () => {
   it('takes the most overdue first and spreads the rest over the weeks', () => {
@@ -48,7 +13,7 @@ describe('planRounds', () => {
       [],
       [],
     ]);
-    expect(rounds.unplaced).toEqual([]);
+    expect([...rounds.unplaced, ...rounds.later]).toEqual([]);
   });
 
   it('waits for the week in which the rhythm asks for it', () => {
@@ -56,10 +21,21 @@ describe('planRounds', () => {
     expect(who(round([met('soon', 45), met('later', 20)]))).toEqual([[], [], ['soon'], []]);
   });
 
+  it('gives each a day of its own, and only days that were chosen', () => {
+    const crowd = ['a', 'b', 'c', 'd', 'e'].map((id, at) => met(id, 100 + at));
+    const days = (rounds: ReturnType<typeof round>) =>
+      rounds.weeks.map(({ visits }) =>
+        visits.map(({ at }) => Math.floor((at - MONDAY) / DAY) % 7).sort(),
+      );
+    expect(days(round(crowd, { perWeek: 5 }))[0]).toEqual([0, 1, 2, 3, 4]);
+    const [first, second] = days(round(crowd, { perWeek: 3, days: [2, 4] }));
+    expect([first?.length, new Set(first), second]).toEqual([3, new Set([1, 3]), [1, 3]]);
+  });
+
   it('never gives two the same hour, and stays clear of the calendar', () => {
     const busy = meeting({ start: MONDAY, end: MONDAY + 4.5 * DAY });
     const { weeks } = round([met('a', 100), met('b', 100)], { meetings: [busy] });
-    const starts = weeks.flatMap(({ visits }) => visits.map(({ slot }) => slot?.start ?? 0));
+    const starts = weeks.flatMap(({ visits }) => visits.map(({ at }) => at));
     expect(new Set(starts).size).toBe(2);
     for (const start of starts) expect(start).toBeGreaterThanOrEqual(busy.end);
   });
@@ -78,27 +54,41 @@ describe('planRounds', () => {
     expect(who(round([soon]))).toEqual([[], ['snoozed'], [], []]);
   });
 
-  it('leaves walks that are under way where they are, and counts them', () => {
-    const start = MONDAY + 2 * DAY + 10 * HOUR;
-    const rounds = round([met('a', 100), met('b', 90), met('c', 80)], {
-      walks: [walk('a', start)],
+  it('lists whom the user took out, and gives their place to the next', () => {
+    const rounds = round([met('a', 200), met('b', 100), met('c', 90)], {
+      leftOut: new Set(['a', 'somebody-else']),
     });
-    expect(who(rounds)[0]?.sort()).toEqual(['a', 'b']);
-    expect(rounds.weeks[0]?.visits.find(({ personId }) => personId === 'a')?.walk?.start).toBe(
-      start,
-    );
-    expect(who(rounds)[1]).toEqual(['c']);
+    expect(rounds.leftOut).toEqual(['a']);
+    expect(who(rounds)[0]?.sort()).toEqual(['b', 'c']);
   });
 
-  it('says who is due without a free hour, and holds without anybody or any hours', () => {
+  it('tells weeks that are full apart from those without an hour', () => {
+    const crowd = Array.from({ length: 5 }, (_, at) => met(`p${at}`, 100 + at));
+    const rounds = round(crowd, { perWeek: 1 });
+    expect(rounds.later).toEqual(['p0']);
+    expect(rounds.unplaced).toEqual([]);
     const full = meeting({ start: MONDAY, end: MONDAY + 40 * DAY });
-    expect(round([met('a', 100)], { meetings: [full] }).unplaced).toEqual(['a']);
-    expect(round([]).unplaced).toEqual([]);
-    const idle = { ...profile(), working: { timeZone: 'UTC', days: {} } };
-    expect(round([met('a', 100)], { profile: idle }).unplaced).toEqual(['a']);
+    expect(round(crowd, { meetings: [full] }).unplaced).toHaveLength(5);
   });
 
-  it('looks for an hour in a full week once, not for each of a crowd', () => {
+  it('holds without anybody, without hours, on days off, and in a zone that is none', () => {
+    expect(round([]).weeks).toHaveLength(4);
+    const idle = { ...profile(), working: { timeZone: 'UTC', days: {} } };
+    const none = round([met('a', 100)], { profile: idle });
+    expect([none.unplaced, none.problem]).toEqual([['a'], 'no-working-hours']);
+    expect(round([met('a', 100)], { days: [6, 7] }).problem).toBe('no-working-hours');
+    const nowhere = { ...profile(), working: { ...profile().working, timeZone: 'Moon/Base' } };
+    expect(round([met('a', 100)], { profile: nowhere }).unplaced).toEqual(['a']);
+  });
+
+  it('says which weeks were never read', () => {
+    const read = [{ start: MONDAY, end: MONDAY + 7 * DAY }];
+    const { weeks } = round([met('a', 100)], { read });
+    expect(weeks.map(({ unread }) => unread)).toEqual([undefined, true, true, true]);
+    expect(round([met('a', 100)]).weeks.some(({ unread }) => unread)).toBe(false);
+  });
+
+  it('asks for an hour in a full week once, not for each of a crowd', () => {
     const full = meeting({ start: MONDAY, end: MONDAY + 7 * DAY });
     let looked = 0;
     const crowd = Array.from({ length: 300 }, (_, at) => met(`p${at}`, 100 + at));
@@ -110,26 +100,86 @@ describe('planRounds', () => {
       },
     });
     expect(who(rounds).map((ids) => ids.length)).toEqual([0, 2, 2, 2]);
-    expect(rounds.unplaced).toHaveLength(294);
-    expect(looked).toBe(7);
+    expect(rounds.later).toHaveLength(294);
+    // One for the full week, one for each of six visits, one more to find no other day... at most two.
+    expect(looked).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('walks that stand', () => {
+  it('stay where they are, and count', () => {
+    const start = berlin(2, 10);
+    for (const state of ['planned', 'proposed', 'scheduled'] as const) {
+      const rounds = round([met('a', 100), met('b', 90), met('c', 80)], {
+        walks: [walk('a', start, { state })],
+      });
+      expect(who(rounds)[0]?.sort()).toEqual(['a', 'b']);
+      const visit = rounds.weeks[0]?.visits.find(({ personId }) => personId === 'a');
+      expect([visit?.at, visit?.walk?.state]).toEqual([start, state]);
+      expect(who(rounds)[1]).toEqual(['c']);
+    }
   });
 
-  it('keeps to the number a week, and everybody stands at most once', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 14 }),
-        fc.integer({ min: 1, max: 4 }),
-        (days, perWeek) => {
-          const rounds = round(
-            days.map((daysAgo, index) => met(`p${index}`, daysAgo)),
-            { perWeek },
-          );
-          const all = [...who(rounds).flat(), ...rounds.unplaced];
-          expect(new Set(all).size).toBe(all.length);
-          for (const ids of who(rounds)) expect(ids.length).toBeLessThanOrEqual(perWeek);
-        },
-      ),
-      { numRuns: 30 },
+  it('are no walk once the other said no', () => {
+    const start = berlin(2, 10);
+    const [first] = round([met('a', 100)], {
+      walks: [walk('a', start, { state: 'declined' })],
+    }).weeks;
+    expect(first?.visits.map(({ walk: one }) => one)).toEqual([undefined]);
+  });
+
+  it('count in each week of a series, by the clock on the wall', () => {
+    // Berlin leaves summer time on 25 October 2026.
+    const now = Date.UTC(2026, 9, 12, 12);
+    const first = Date.UTC(2026, 9, 14, 8);
+    const { weeks } = round([met('a', 100), met('b', 90)], {
+      now,
+      perWeek: 1,
+      walks: [walk('a', first, { everyWeeks: 2, state: 'scheduled' })],
+    });
+    expect(who({ weeks, later: [], unplaced: [], leftOut: [] })).toEqual([['a'], ['b'], ['a'], []]);
+    expect(weeks[2]?.visits[0]?.at).toBe(first + 14 * DAY + HOUR);
+  });
+
+  it('of a series that nobody heard of for two turns do not', () => {
+    const held = walk('a', NOW - 40 * DAY, { everyWeeks: 2, state: 'held' });
+    const [first] = round([met('a', 100)], { walks: [held] }).weeks;
+    expect(first?.visits[0]?.walk).toBeUndefined();
+    const lately = walk('a', NOW - 10 * DAY, { everyWeeks: 2, state: 'held' });
+    const [again] = round([met('a', 100)], { walks: [lately] }).weeks;
+    expect(again?.visits[0]?.walk?.id).toBe(lately.id);
+  });
+
+  it('of people who go together count once', () => {
+    const start = berlin(2, 10);
+    const together = { groupId: 'g', state: 'planned' as const };
+    const rounds = round([met('a', 100), met('b', 90), met('c', 80)], {
+      walks: [walk('a', start, together), walk('b', start, together)],
+    });
+    expect(who(rounds)[0]?.sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are never moved: what collides with a plan is named, with the next free hour', () => {
+    const start = berlin(2, 10);
+    const budget = meeting({ id: 'budget', title: 'Budget', start, end: start + HOUR });
+    const planned = walk('a', start, { state: 'planned' });
+    const [visit] = round([met('a', 100)], { walks: [planned], meetings: [budget] }).weeks.flatMap(
+      ({ visits }) => visits,
     );
+    expect([visit?.at, visit?.clash?.id]).toEqual([start, 'budget']);
+    expect(visit?.slot?.start).toBeGreaterThan(NOW);
+    expect(visit?.slot?.start).not.toBe(start);
+    // Declined, cancelled and all-day ones take no hour, nor does what became of the walk itself.
+    for (const facts of [
+      { myResponse: 'declined' },
+      { status: 'cancelled' },
+      { allDay: true },
+    ] as const) {
+      const [free] = round([met('a', 100)], {
+        walks: [planned],
+        meetings: [{ ...budget, ...facts }],
+      }).weeks.flatMap(({ visits }) => visits);
+      expect(free?.clash).toBeUndefined();
+    }
   });
 });

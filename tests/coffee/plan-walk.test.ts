@@ -71,16 +71,24 @@ describe('planWalk', () => {
     expect(planWalk(wish({ read: all }))).toEqual(planWalk(wish()));
   });
 
+  it('keeps clear of hours that are offered to somebody else, with air', () => {
+    const [first = 0] = starts();
+    const held = [{ start: first, end: first + HOUR / 2 }];
+    const all = starts({ held, limit: 1000 });
+    expect(
+      all.some((start) => start < first + HOUR / 2 + 600_000 && start > first - HOUR / 2),
+    ).toBe(false);
+    expect(all).toContain(first + 0.75 * HOUR);
+  });
+
   it('says what stands in the way', () => {
     const full = [meeting({ start: NOW - HOUR, end: NOW + 20 * DAY })];
     expect(planWalk(wish({ meetings: full }))).toEqual({ slots: [], problem: 'no-free-slot' });
-    for (const working of [
-      { timeZone: 'UTC', days: {} },
-      hours('UTC', [['17:00', '09:00']]),
-      hours('Mars/Olympus'),
-    ]) {
-      expect(planWalk(wish({ profile: profile({ working }) })).problem).toBe('no-working-hours');
-    }
+    const problemOf = (working: ReturnType<typeof hours>) =>
+      planWalk(wish({ profile: profile({ working }) })).problem;
+    expect(problemOf({ timeZone: 'UTC', days: {} })).toBe('no-working-hours');
+    expect(problemOf(hours('UTC', [['17:00', '09:00']]))).toBe('hours-run-backwards');
+    expect(problemOf(hours('Mars/Olympus'))).toBe('no-zone');
   });
 
   it('still offers times to somebody without an address', () => {

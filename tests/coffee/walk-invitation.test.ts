@@ -1,51 +1,123 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type InvitationWords, walkDetail, walkInvitation } from '@/utils/coffee/walk-invitation';
+import {
+  addLine,
+  addParagraph,
+  asTemplate,
+  fillInvitation,
+  fillTitle,
+  spokenName,
+  takeOutLine,
+  takeOutRows,
+  withAgenda,
+} from '@/utils/coffee/walk-invitation';
 
-const words: InvitationWords = {
-  title: 'Coffee walk: {name} and {me}',
-  titleWithoutMe: 'Coffee walk with {name}',
-  opening: 'Half an hour outside, {name}?',
-  caresAbout: 'I would like to hear how {detail} is going.',
-  closing: 'Move it if it does not suit.',
-};
+const TEMPLATE = '{name}, a walk?\n\nOn my mind: {detail}\n\nYours, {me}';
+const HEADING = 'To talk about:';
 
-describe('walkInvitation', () => {
-  it('names both and carries the one detail', () => {
-    expect(
-      walkInvitation(words, {
-        name: 'Dana Silva',
-        me: 'Alex',
-        detail: 'the partner launch',
-      }),
-    ).toEqual({
-      title: 'Coffee walk: Dana Silva and Alex',
-      details:
-        'Half an hour outside, Dana Silva?\n\nI would like to hear how the partner launch is going.\n\nMove it if it does not suit.',
-    });
+describe('fillInvitation', () => {
+  it('names the other and carries the one detail', () => {
+    expect(fillInvitation(TEMPLATE, { name: 'Dana', me: 'Alex', detail: ' the\nlaunch ' })).toBe(
+      'Dana, a walk?\n\nOn my mind: the launch\n\nYours, Alex',
+    );
   });
 
-  it('does without the own name and without a detail', () => {
-    expect(walkInvitation({ ...words, closing: undefined }, { name: 'Dana', me: '  ' })).toEqual({
-      title: 'Coffee walk with Dana',
-      details: 'Half an hour outside, Dana?',
-    });
-    expect(walkInvitation(words, { name: 'Dana', detail: ' \n' }).details).not.toContain('hear');
+  it('leaves out a line that has nothing to say', () => {
+    expect(fillInvitation(TEMPLATE, { name: 'Dana', me: '  ', detail: null })).toBe(
+      'Dana, a walk?',
+    );
   });
 
   it('leaves braces and dollar signs in names and notes alone', () => {
-    const { title, details } = walkInvitation(words, {
-      name: '{detail} $& {me}',
-      me: 'Alex',
-      detail: '{name} at $1',
-    });
-    expect(title).toBe('Coffee walk: {detail} $& {me} and Alex');
-    expect(details).toContain('how {name} at $1 is going');
+    expect(fillInvitation(TEMPLATE, { name: '{me} $&', me: 'A$1', detail: '{name}' })).toBe(
+      '{me} $&, a walk?\n\nOn my mind: {name}\n\nYours, A$1',
+    );
+  });
+
+  it('makes one line of a title', () => {
+    expect(fillTitle('Coffee walk,\n{me} and {name} ', { name: 'Dana', me: 'Alex' })).toBe(
+      'Coffee walk, Alex and Dana',
+    );
   });
 });
 
-describe('walkDetail', () => {
-  it('is the first thing they care about, on one line', () => {
-    expect(walkDetail([' ', 'the price\nlist', 'hiring'])).toBe('the price list');
-    expect(walkDetail([''])).toBeNull();
+describe('spokenName', () => {
+  it.each([
+    ['Petra Oyelaran', 'Petra'],
+    ['  Petra   Oyelaran ', 'Petra'],
+    ['Oyelaran, Petra', 'Oyelaran, Petra'],
+    ['Dr. Petra Oyelaran', 'Dr. Petra Oyelaran'],
+    ['P Oyelaran', 'P Oyelaran'],
+    ['田中太郎', '田中太郎'],
+    ['petra@harbour.example', 'petra@harbour.example'],
+    ['', ''],
+  ])('speaks to %s as %s', (name, spoken) => {
+    expect(spokenName(name)).toBe(spoken);
+  });
+});
+
+describe('the agenda', () => {
+  const text = withAgenda('A walk?', HEADING, ['pricing', 'the launch']);
+
+  it('stands under the text, with its heading', () => {
+    expect(text).toBe('A walk?\n\nTo talk about:\n– pricing\n– the launch');
+    expect(withAgenda('A walk?', HEADING, [])).toBe('A walk?');
+  });
+
+  it('loses a line and the last one takes the heading along, in a text that was changed', () => {
+    const changed = `Hello.\n\n${text}\n\nSee you`;
+    const one = takeOutLine(changed, HEADING, 'pricing');
+    expect(one).toBe('Hello.\n\nA walk?\n\nTo talk about:\n– the launch\n\nSee you');
+    expect(takeOutLine(one, HEADING, 'the launch')).toBe('Hello.\n\nA walk?\n\nSee you');
+    expect(takeOutLine(one, HEADING, 'unheard of')).toBe(one);
+  });
+
+  it('gets a line back at its end', () => {
+    expect(addLine(takeOutLine(text, HEADING, 'pricing'), HEADING, 'pricing')).toBe(
+      'A walk?\n\nTo talk about:\n– the launch\n– pricing',
+    );
+    expect(addLine('', HEADING, 'pricing')).toBe('To talk about:\n– pricing');
+  });
+});
+
+describe('a paragraph', () => {
+  const text = withAgenda('A walk?\n\nOn my mind: the launch\nSee you', HEADING, ['pricing']);
+
+  it('goes from wherever it is, and comes back above the agenda', () => {
+    const without = takeOutRows(text, ['On my mind: the launch']);
+    expect(without).toBe('A walk?\n\nSee you\n\nTo talk about:\n– pricing');
+    expect(addParagraph(without, HEADING, 'On my mind: the launch')).toBe(
+      'A walk?\n\nSee you\n\nOn my mind: the launch\n\nTo talk about:\n– pricing',
+    );
+    expect(addParagraph('', HEADING, 'Hello')).toBe('Hello');
+  });
+});
+
+describe('asTemplate', () => {
+  const facts = { name: 'Dana', wholeName: 'Dana Silva', me: 'Alex', detail: 'the launch' };
+
+  it('keeps words for the next time, with placeholders in place of what was about this one', () => {
+    const written = withAgenda('Dear Dana, dear Dana Silva, the launch first. Alex', HEADING, [
+      'pricing',
+    ]);
+    expect(asTemplate(written, facts, HEADING, ['pricing'])).toBe(
+      'Dear {name}, dear {name}, {detail} first. {me}',
+    );
+  });
+
+  it('finds whole words alone, and any sign in a name', () => {
+    expect(asTemplate('Danas quay, Alexandra', facts, HEADING, [])).toBe('Danas quay, Alexandra');
+    const odd = { name: 'D.(*)', wholeName: undefined, me: '$&', detail: null };
+    expect(asTemplate('D.(*) and $&', odd, HEADING, [])).toBe('{name} and {me}');
+  });
+
+  it('never fails, whatever was written', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, words, (text, name, detail) => {
+        expect(typeof asTemplate(text, { name, detail }, HEADING, [detail])).toBe('string');
+        expect(typeof fillInvitation(text, { name, detail })).toBe('string');
+      }),
+    );
   });
 });

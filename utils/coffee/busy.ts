@@ -16,20 +16,33 @@ const BLOCKING: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
  * the others (birthdays, launches, "Dana in Oslo") leave the day free.
  */
 export function busyFrom(meetings: readonly Meeting[]): Range[] {
+  return busyTimes(meetings.filter(({ onMyCalendar }) => onMyCalendar));
+}
+
+/** The same by the same rules for meetings of whatever calendar. */
+export function busyTimes(meetings: readonly Meeting[]): Range[] {
   return meetings
-    .filter(blocks)
+    .filter(takesTime)
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function blocks(meeting: Meeting): boolean {
+/** Does it block the hours of whoever's calendar it is on? */
+export function takesTime(meeting: Meeting): boolean {
   return (
-    meeting.onMyCalendar &&
     BLOCKING.has(meeting.kind) &&
-    meeting.status !== 'cancelled' &&
-    meeting.myResponse !== 'declined' &&
-    meeting.deletedAt === undefined &&
+    isThere(meeting) &&
     (!meeting.allDay || meeting.kind === 'out-of-office') &&
     meeting.start < meeting.end
   );
+}
+
+/** On the calendar, neither cancelled nor declined nor gone. */
+export function isThere({ status, myResponse, deletedAt }: Meeting): boolean {
+  return status !== 'cancelled' && myResponse !== 'declined' && deletedAt === undefined;
+}
+
+/** The user has not said yes to it, or nobody is sure of it: the hour may yet become free. */
+export function isOpenToChange({ status, myResponse }: Meeting): boolean {
+  return status === 'tentative' || myResponse === 'tentative' || myResponse === 'needs-action';
 }

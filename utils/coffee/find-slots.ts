@@ -16,8 +16,12 @@ export interface SlotRequest {
   busy: readonly Range[];
   /** The same of the other person, as far as known; `[]` says that it is known and empty. */
   theirBusy?: readonly Range[] | undefined;
+  /** Where `theirBusy` is all there is, merged; everywhere unless told. */
+  theirSeen?: readonly Range[] | undefined;
   mine: Availability;
   theirs?: Availability | undefined;
+  /** The hours of further people, for a walk of several; their busy times are in `theirBusy`. */
+  others?: readonly Availability[] | undefined;
   /** Free minutes before and after every known meeting: 10 unless told. */
   bufferMinutes?: number | undefined;
   /** All slots without it. */
@@ -39,7 +43,8 @@ export interface Slot {
 }
 
 const STEP = 15 * MINUTE;
-const DEFAULT_BUFFER = 10;
+/** Minutes of air around a meeting, MODEL.md. */
+export const USUAL_BUFFER = 10;
 /** A range that is longer is cut here: nobody plans a walk for the year after next. */
 const LONGEST_RANGE = 400 * DAY;
 
@@ -55,17 +60,20 @@ const LONGEST_RANGE = 400 * DAY;
  * they begin are left out (working-hours.ts).
  */
 export function findSlots(request: SlotRequest): Slot[] {
-  const { now, mine, theirs, theirBusy } = request;
+  const { now, mine, theirBusy } = request;
+  const everybodyElse = [...(request.theirs ? [request.theirs] : []), ...(request.others ?? [])];
   const length = request.minutes * MINUTE;
   const from = Math.max(request.from, now);
   const to = Math.min(request.to, from + LONGEST_RANGE);
   const limit = Math.floor(request.limit ?? Number.POSITIVE_INFINITY);
   if (!Number.isFinite(from) || !(length > 0) || !(to - from >= length) || !(limit > 0)) return [];
-  if (!isTimeZone(mine.timeZone) || (theirs && !isTimeZone(theirs.timeZone))) return [];
+  if (![mine, ...everybodyElse].every(({ timeZone }) => isTimeZone(timeZone))) return [];
 
   const spans = zoneSpans(mine.timeZone, from, to);
   let open = workingRanges(mine, spans);
-  if (theirs) open = intersect(open, workingRanges(theirs, zoneSpans(theirs.timeZone, from, to)));
+  for (const hours of everybodyElse) {
+    open = intersect(open, workingRanges(hours, zoneSpans(hours.timeZone, from, to)));
+  }
   const taken = [...request.busy, ...(theirBusy ?? [])];
   const free = subtract(open, merge(padded(taken, request.bufferMinutes)));
 
@@ -75,7 +83,7 @@ export function findSlots(request: SlotRequest): Slot[] {
     const wall = wallTime(start, offset);
     const endOffset = spans.find((span) => end <= span.end)?.offset ?? offset;
     const endMinute = wall.minute + (length + endOffset - offset) / MINUTE;
-    return { start, end, day: wall.day, ...judge({ start, wall, endMinute }) };
+    return { start, end, day: wall.day, ...judge({ start, end, wall, endMinute }) };
   });
   return spreadSlots(candidates, limit).map(({ start, end, score, reasons }) => ({
     start,
@@ -85,8 +93,8 @@ export function findSlots(request: SlotRequest): Slot[] {
   }));
 }
 
-function padded(busy: readonly Range[], bufferMinutes = DEFAULT_BUFFER): Range[] {
-  const buffer = (bufferMinutes >= 0 ? bufferMinutes : DEFAULT_BUFFER) * MINUTE;
+function padded(busy: readonly Range[], bufferMinutes = USUAL_BUFFER): Range[] {
+  const buffer = (bufferMinutes >= 0 ? bufferMinutes : USUAL_BUFFER) * MINUTE;
   return busy
     .filter(({ start, end }) => start <= end)
     .map(({ start, end }) => ({ start: start - buffer, end: end + buffer }));

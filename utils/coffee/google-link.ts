@@ -1,6 +1,7 @@
 import { encode, fitEncoded } from './fit-encoded';
 import { guestAddresses } from './guest-address';
-import { isTimeZone } from './zone-spans';
+import { weeklyRule } from './weekly-rule';
+import { isTimeZone, offsetAt, wallTime } from './zone-spans';
 
 /** What the form is filled in with. Instants are epoch ms. */
 export interface EventLinkParts {
@@ -13,6 +14,8 @@ export interface EventLinkParts {
   guests: string[];
   details?: string | undefined;
   location?: string | undefined;
+  /** Weeks between one and the next, 1 to 52; once unless told. See `googleRepeats`. */
+  everyWeeks?: number | undefined;
   /** Which signed-in account: the N of the user's tab (`/u/N/`), or its address. The first, unless told. */
   account?: string | number | undefined;
 }
@@ -27,20 +30,32 @@ const PLACE =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
 
 /**
- * Address of Google Calendar's own new-event form, filled in (LINKS.md section 1). Stays within
- * `LONGEST_LINK` by shortening details, then place, then title; guests are never cut, so only a
- * list of dozens can be longer. What is not an address is dropped from the guests; times that are
- * no times are left out, and the form opens with its own.
+ * Can a series be asked for in this zone? It follows the clock of the zone that the link names; in one
+ * that Google does not resolve it would follow another's, so the text has to say it instead.
+ */
+export function googleRepeats(timeZone: string): boolean {
+  return PLACE.test(timeZone) && isTimeZone(timeZone);
+}
+
+/**
+ * Address of Google Calendar's own new-event form, filled in (LINKS.md section 1). One event stands in
+ * UTC, a series in the local time of its zone (`dates` without `Z`, `ctz`, `recur`), so that it keeps
+ * its hour over a clock change. Stays within `LONGEST_LINK` by shortening details, then place, then
+ * title; guests are never cut, so only a list of dozens can be longer. What is not an address is
+ * dropped from the guests; times that are no times are left out, and the form opens with its own;
+ * a series that cannot be asked for is one event.
  */
 export function googleEventLink(parts: EventLinkParts): string {
   const account = accountOf(parts.account);
   const guests = guestAddresses(parts.guests);
-  const dates = datesOf(parts.start, parts.end);
-  const zone = parts.timeZone;
+  const zone = googleRepeats(parts.timeZone) ? parts.timeZone : null;
+  const rule = zone === null ? null : ruleOf(parts, zone);
+  const dates = datesOf(parts.start, parts.end, rule === null ? null : zone);
 
   const fixed: string[] = [];
   if (dates) fixed.push(`dates=${dates}`);
-  if (dates && PLACE.test(zone) && isTimeZone(zone)) fixed.push(`ctz=${encode(zone)}`);
+  if (dates && zone !== null) fixed.push(`ctz=${encode(zone)}`);
+  if (dates && rule !== null) fixed.push(`recur=${encode(`RRULE:${rule}`)}`);
   if (guests.length > 0) fixed.push(`add=${guests.map(encode).join(',')}`);
   if (account.address) fixed.push(`authuser=${encode(account.address)}`);
 
@@ -62,11 +77,23 @@ export function googleEventLink(parts: EventLinkParts): string {
   return base + [...texts, ...fixed].join('&');
 }
 
-/** `YYYYMMDDTHHmmssZ/…Z`: UTC only because both halves end in `Z`. */
-function datesOf(start: number, end: number): string | null {
+function ruleOf({ start, everyWeeks }: EventLinkParts, zone: string): string | null {
+  if (compactInstant(start) === null) return null;
+  return weeklyRule(everyWeeks, wallTime(start, offsetAt(zone, start)).weekday);
+}
+
+/** `YYYYMMDDTHHmmssZ/…Z`: UTC only because both halves end in `Z`. In `zone` local, without them. */
+function datesOf(start: number, end: number, zone: string | null): string | null {
   if (!(start < end)) return null;
-  const halves = [start, end].map(compactInstant);
+  const halves = [start, end].map((instant) =>
+    zone === null ? compactInstant(instant) : compactLocal(instant, zone),
+  );
   return halves.includes(null) ? null : halves.join('/');
+}
+
+function compactLocal(instant: number, zone: string): string | null {
+  if (compactInstant(instant) === null) return null;
+  return compactInstant(instant + offsetAt(zone, instant))?.slice(0, -1) ?? null;
 }
 
 function compactInstant(instant: number): string | null {

@@ -26,6 +26,8 @@ const POINTS = {
   soon: 10,
   afterLongMeetings: -20,
   dayEdge: -15,
+  /** On a day on which their calendar was not seen, while it was on others. */
+  theirsUnseen: -10,
 } as const;
 
 /** The span in which sooner counts for more. */
@@ -51,6 +53,8 @@ export interface Taste {
   busy: readonly Range[];
   /** Is anything known of the other's calendar? */
   theirsKnown: boolean;
+  /** Where it is known, merged, epoch ms; everywhere unless told. */
+  theirSeen?: readonly Range[] | undefined;
   walking?: readonly { start: string; end: string }[] | undefined;
   /** 0 no hurry … 1 long overdue. */
   urgency?: number | undefined;
@@ -61,6 +65,7 @@ export interface Taste {
 /** What a slot is judged by: its start and length on the wall clock, and the instant. */
 export interface Moment {
   start: number;
+  end: number;
   wall: WallTime;
   /** Minutes since the midnight before its start. */
   endMinute: number;
@@ -76,7 +81,7 @@ export function slotJudge(
   const last = wallOf(taste.lastWalk, taste.mine.timeZone);
   const haste = 1 + Math.min(Math.max(taste.urgency || 0, 0), 1);
 
-  return ({ start, wall, endMinute }) => {
+  return ({ start, end, wall, endMinute }) => {
     const reasons: SlotReason[] = [];
     let score: number = POINTS.base;
 
@@ -91,7 +96,11 @@ export function slotJudge(
     const ahead = start - taste.now;
     score += POINTS.soon * haste * Math.max(0, 1 - ahead / SOON_FADES);
     if (ahead <= SOON) reasons.push('soon');
-    if (taste.theirsKnown) reasons.push('both-free');
+    if (taste.theirsKnown) {
+      const seen = taste.theirSeen?.some((known) => known.start <= start && end <= known.end);
+      if (seen ?? true) reasons.push('both-free');
+      else score += POINTS.theirsUnseen;
+    }
     if (longRuns.some((run) => start >= run.end && start - run.end < STRAIGHT_AFTER)) {
       score += POINTS.afterLongMeetings;
       reasons.push('after-long-meetings');

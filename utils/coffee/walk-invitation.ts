@@ -1,50 +1,128 @@
-/**
- * The words of an invitation, already in the user's language. Placeholders: `{name}` the other
- * person, `{me}` the user, `{detail}` the one real detail.
- */
-export interface InvitationWords {
-  /** With `{name}` and `{me}`: both read it on their calendars. */
-  title: string;
-  /** The same while the user's own name is unknown. */
-  titleWithoutMe: string;
-  opening: string;
-  /** The line that carries the detail. */
-  caresAbout: string;
-  closing?: string | undefined;
+/** What is put in the place of `{name}`, `{me}` and `{detail}`. */
+export interface InvitationFacts {
+  /** As they are spoken to (`spokenName`), or all of them in words. */
+  name: string;
+  /** Their whole name, where that is another. */
+  wholeName?: string | undefined;
+  me?: string | undefined;
+  /** One real detail. */
+  detail?: string | null | undefined;
 }
 
-/**
- * One thing the other cares about, so that the invitation is not a form letter; null for none.
- * Never a follow-up: that is a note to oneself, and the other reads this.
- */
-export function walkDetail(caresAbout: readonly string[]): string | null {
-  return caresAbout.map(oneLine).find((text) => text !== '') ?? null;
-}
+/** Marks a line of the agenda. */
+const BULLET = '– ';
 
-/** Title and text for the calendar's form. The text is plain, paragraphs apart by an empty line. */
-export function walkInvitation(
-  words: InvitationWords,
-  between: { name: string; me?: string | undefined; detail?: string | null | undefined },
-): { title: string; details: string } {
-  const me = oneLine(between.me ?? '');
-  const values = { name: oneLine(between.name), me, detail: oneLine(between.detail ?? '') };
-  const paragraphs = [words.opening];
-  if (values.detail !== '') paragraphs.push(words.caresAbout);
-  if (words.closing !== undefined) paragraphs.push(words.closing);
-  return {
-    title: oneLine(fill(me === '' ? words.titleWithoutMe : words.title, values)),
-    details: paragraphs
-      .map((text) => fill(text, values).trim())
-      .filter((text) => text !== '')
-      .join('\n\n'),
+/**
+ * An invitation from its words, as plain text. Placeholders are filled in one pass, so that braces in
+ * a name or a note stay as they are; a line whose `{me}` or `{detail}` has nothing to say is left out.
+ */
+export function fillInvitation(template: string, facts: InvitationFacts): string {
+  const values: Record<string, string> = {
+    name: oneLine(facts.name),
+    me: oneLine(facts.me ?? ''),
+    detail: oneLine(facts.detail ?? ''),
   };
+  return template
+    .replaceAll(/\r\n?/g, '\n')
+    .split('\n')
+    .filter((line) => [...line.matchAll(/\{(me|detail)\}/g)].every(([, key]) => values[key ?? '']))
+    .map((line) => line.replaceAll(/\{(name|me|detail)\}/g, (_, key: string) => values[key] ?? ''))
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
-/** One pass, so that braces in a name or a note stay as they are. */
-function fill(template: string, values: Record<'name' | 'me' | 'detail', string>): string {
-  return template.replaceAll(/\{(name|me|detail)\}/g, (whole, key: string) =>
-    key === 'name' || key === 'me' || key === 'detail' ? values[key] : whole,
-  );
+/** On one line, for the title of the event. */
+export function fillTitle(template: string, facts: InvitationFacts): string {
+  return oneLine(fillInvitation(oneLine(template), facts));
+}
+
+/** The text with the agenda under it. */
+export function withAgenda(text: string, heading: string, lines: readonly string[]): string {
+  return lines.reduce((so, line) => addLine(so, heading, line), text);
+}
+
+/** One more line, below the last one of the agenda; its heading comes with the first. */
+export function addLine(text: string, heading: string, line: string): string {
+  const rows = text.split('\n');
+  const at = rows.indexOf(heading);
+  if (at < 0) return [text.trimEnd(), `${heading}\n${BULLET}${line}`].filter(Boolean).join('\n\n');
+  let end = at + 1;
+  while (rows[end]?.startsWith(BULLET)) end += 1;
+  rows.splice(end, 0, BULLET + line);
+  return rows.join('\n');
+}
+
+/** Without that line, wherever the user has it by now; the heading goes with the last one. */
+export function takeOutLine(text: string, heading: string, line: string): string {
+  const rows = text.split('\n').filter((row) => row !== BULLET + line);
+  const at = rows.indexOf(heading);
+  if (at >= 0 && !rows[at + 1]?.startsWith(BULLET)) rows.splice(at, 1);
+  return rows
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Without these rows, wherever they are by now. */
+export function takeOutRows(text: string, gone: readonly string[]): string {
+  const rows = text.split('\n').filter((row) => row === '' || !gone.includes(row));
+  return rows
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** One more paragraph, at the end but for the agenda. */
+export function addParagraph(text: string, heading: string, paragraph: string): string {
+  const rows = text.split('\n');
+  const at = rows.indexOf(heading);
+  const [before, after] = at < 0 ? [rows, []] : [rows.slice(0, at), rows.slice(at)];
+  return [before.join('\n').trimEnd(), paragraph, after.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/**
+ * What the user wrote as words for the next time: the agenda is left out, and what was put in for the
+ * placeholders becomes them again. Longer ones first, so that a name within a detail is no name.
+ */
+export function asTemplate(
+  text: string,
+  facts: InvitationFacts,
+  heading: string,
+  lines: readonly string[],
+): string {
+  let plain = lines.reduce((so, line) => takeOutLine(so, heading, line), text);
+  const given = (
+    [
+      ['{detail}', facts.detail],
+      ['{name}', facts.wholeName],
+      ['{name}', facts.name],
+      ['{me}', facts.me],
+    ] as const
+  ).map(([key, value]) => [key, oneLine(value ?? '')] as const);
+  for (const [key, value] of given) {
+    if (value.length > 1) plain = plain.replaceAll(wholeWords(value), key);
+  }
+  return plain.trim();
+}
+
+/**
+ * How somebody is spoken to: by the first word of the name. The whole of it where that says nothing or
+ * the wrong thing: written last name first, with a title, an initial, or without blanks.
+ */
+export function spokenName(name: string): string {
+  const whole = oneLine(name);
+  const [first = '', ...rest] = whole.split(' ');
+  if (rest.length === 0 || /[,，、(@]/u.test(whole)) return whole;
+  return first.endsWith('.') || [...first].length < 2 ? whole : first;
+}
+
+/** The value where no letter goes on before or after it. */
+function wholeWords(value: string): RegExp {
+  const literal = value.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,5 @@
 import type { Availability } from '@/utils/functions/profile';
-import { merge, type Range } from './ranges';
+import { merge, type Range, subtract } from './ranges';
 import { DAY, isTimeZone, MINUTE, weekdayOf, type ZoneSpan } from './zone-spans';
 
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
@@ -24,6 +24,28 @@ export function clockHours(hours: readonly { start: string; end: string }[]): Ra
   );
 }
 
+/** The other way round: 750 is `12:30`. */
+function clockText(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** The same days without some clock hours, such as lunch. */
+export function withoutHours(
+  { timeZone, days }: Availability,
+  taken: readonly { start: string; end: string }[],
+): Availability {
+  const gone = clockHours(taken);
+  const left: Availability['days'] = {};
+  for (const [weekday, hours] of Object.entries(days)) {
+    left[Number(weekday)] = subtract(clockHours(hours), gone).map(({ start, end }) => ({
+      start: clockText(start),
+      end: clockText(end),
+    }));
+  }
+  return { timeZone, days: left };
+}
+
 export function hoursOn(availability: Availability, weekday: number): Range[] {
   return clockHours(availability.days[weekday] ?? []);
 }
@@ -36,14 +58,21 @@ export function hasWorkingHours(availability: Availability): boolean {
   );
 }
 
+/** Were hours written, of which none begins before it ends? */
+export function hoursRunBackwards({ days }: Availability): boolean {
+  const written = Object.values(days).flat();
+  return written.length > 0 && clockHours(written).length === 0;
+}
+
 /** The instants within `spans` at which the wall clock of their zone is inside the hours. */
 export function workingRanges(availability: Availability, spans: readonly ZoneSpan[]): Range[] {
   const ranges: Range[] = [];
+  const hoursOf = [1, 2, 3, 4, 5, 6, 7].map((weekday) => hoursOn(availability, weekday));
   for (const { start, end, offset } of spans) {
     const lastDay = Math.floor((end + offset) / DAY);
     for (let day = Math.floor((start + offset) / DAY); day <= lastDay; day++) {
       const midnight = day * DAY - offset;
-      for (const hours of hoursOn(availability, weekdayOf(day))) {
+      for (const hours of hoursOf[weekdayOf(day) - 1] ?? []) {
         const from = Math.max(start, midnight + hours.start * MINUTE);
         const to = Math.min(end, midnight + hours.end * MINUTE);
         if (from < to) ranges.push({ start: from, end: to });

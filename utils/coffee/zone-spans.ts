@@ -20,9 +20,22 @@ export interface WallTime {
   minute: number;
 }
 
+/** Asked about the same few zones for every slot of every person, and each answer costs a formatter. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 1_000;
+
 /** Does this machine's zone data know it? */
 export function isTimeZone(timeZone: string): boolean {
   if (typeof timeZone !== 'string' || timeZone === '') return false;
+  const before = asked.get(timeZone);
+  if (before !== undefined) return before;
+  const answer = isKnownHere(timeZone);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(timeZone, answer);
+  return answer;
+}
+
+function isKnownHere(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;

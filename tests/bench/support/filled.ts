@@ -35,7 +35,7 @@ export interface InExtension {
 /** The page's own script does not run: it would work on the same thread. */
 export async function inExtension(
   app: CrosswalkInChromium,
-  name: 'two-years' | 'insights' | 'today',
+  name: 'two-years' | 'insights' | 'today' | 'brief',
 ): Promise<InExtension> {
   const page = await app.context.newPage();
   const cdp = await app.context.newCDPSession(page);
