@@ -20,7 +20,7 @@ beforeEach(async () => {
   db = freshDatabase();
   const emails = [emailOf('Ada Okafor')];
   ada = (await addPerson(db, { name: 'Ada Okafor', emails }, NOW)).id;
-  await proposeWalk(db, { personId: ada, ...event }, NOW);
+  await proposeWalk(db, { personIds: [ada], ...event }, NOW);
 });
 
 const read = (reading: PageReading) => ingestReading(db, PROFILE, reading, reading.readAt);
@@ -60,7 +60,7 @@ it('counts those who are known by name alone', async () => {
   const withOthers = card('walk', [MYSELF, named('Bo Lind'), named('Cy Marsh')], event);
   expect((await ingestReading(db, profile, page([withOthers]), NOW)).walksScheduled).toBe(0);
   const bo = (await db.people.toArray()).find(({ name }) => name === 'Bo Lind')?.id ?? '';
-  await proposeWalk(db, { personId: bo, ...event, start: start + DAY, end: end + DAY }, NOW);
+  await proposeWalk(db, { personIds: [bo], ...event, start: start + DAY, end: end + DAY }, NOW);
   const moved = { title, start: start + DAY + HOUR, end: end + DAY + HOUR };
   const only = page([card('second', [MYSELF, named('Bo Lind')], moved)], { readAt: NOW + 1 });
   expect((await ingestReading(db, profile, only, NOW + 1)).walksScheduled).toBe(1);
@@ -82,7 +82,6 @@ it('is only proposed again when its event is cancelled or deleted, and scheduled
   await read(page([chip('walk', event), chip('other')]));
   await read(page([chip('other')], { readAt: NOW + 1 }));
   expect(await walk()).toMatchObject({ state: 'proposed' });
-  expect(Object.keys((await walk()) ?? {})).not.toContain('meetingId');
   expect((await read(page([chip('walk', event)], { readAt: NOW + 2 }))).walksScheduled).toBe(1);
   await read(page([chip('walk', { ...event, status: 'cancelled' })], { readAt: NOW + 3 }));
   expect(await walk()).toMatchObject({ state: 'proposed' });
@@ -90,7 +89,7 @@ it('is only proposed again when its event is cancelled or deleted, and scheduled
 
 it('two walks never share one event', async () => {
   const bo = (await addPerson(db, { name: 'Bo Lind', emails: ['bo@lumen.example'] }, NOW)).id;
-  await proposeWalk(db, { personId: bo, ...event }, NOW);
+  await proposeWalk(db, { personIds: [bo], ...event }, NOW);
   expect((await read(page([chip('walk', event)]))).walksScheduled).toBe(1);
   expect((await read(page([chip('walk', event)], { readAt: NOW + 1 }))).walksScheduled).toBe(0);
 });

@@ -27,7 +27,7 @@ async function busyPerson() {
   await addFollowUp(db, { text: 'only Ada', personIds: [ada] }, NOW);
   await addFollowUp(db, { text: 'both', personIds: [ada, bo] }, NOW);
   await logTouch(db, { personId: ada, kind: 'call', at: NOW - HOUR }, NOW);
-  await proposeWalk(db, { personId: ada, title: 'Walk', start: NOW, end: NOW + HOUR }, NOW);
+  await proposeWalk(db, { personIds: [ada], title: 'Walk', start: NOW, end: NOW + HOUR }, NOW);
   await db.meetings.add({
     id: 'm1',
     createdAt: NOW,
@@ -253,7 +253,7 @@ describe('touches and walks', () => {
 
   it('does not propose the same walk twice, and drops it with undo', async () => {
     const ada = await add('Ada Okafor', 'ada@lumen.example');
-    const walk = { personId: ada, title: 'Coffee walk', start: NOW, end: NOW + HOUR };
+    const walk = { personIds: [ada], title: 'Coffee walk', start: NOW, end: NOW + HOUR };
     await proposeWalk(db, walk, NOW);
     await proposeWalk(db, walk, NOW + 1);
     const [only, ...others] = await db.walks.toArray();

@@ -8,6 +8,7 @@ import { followMoves } from './follow-moves';
 import { accountOf, goneMeetings, silentRange } from './gone';
 import { mergeSightings } from './merge-sightings';
 import { ownIdentity } from './own-identity';
+import type { ReadStretch } from './renewed-walks';
 import { type IngestResult, writeMeetings } from './write-meetings';
 
 /**
@@ -41,8 +42,25 @@ export function ingestReading(
     const cards = understood ? (reading.people ?? []) : [];
     const grown = new Set(folded.values());
     const domains = profile?.organisationDomains ?? [];
-    return writeMeetings(db, { merged, split, gone, grown, cards }, domains, own, now);
+    const read = ownStretch(profile, reading);
+    return writeMeetings(db, { merged, split, gone, grown, cards, read }, domains, own, now);
   });
+}
+
+/**
+ * The stretch of the user's own calendar that was wholly read; its silence tells that a walk was never
+ * saved. Not of a page of another account, and only while something of their own is shown: a calendar
+ * can be hidden.
+ */
+function ownStretch(profile: Profile | null, reading: PageReading): ReadStretch | undefined {
+  const range = silentRange(reading);
+  const { account, sightings, readAt: at } = reading;
+  const isOther =
+    account?.email !== undefined &&
+    (profile?.emails ?? []).length > 0 &&
+    !profile?.emails.includes(account.email);
+  const isShown = sightings.some(({ onMyCalendar }) => onMyCalendar !== false);
+  return range && !isOther && isShown ? { ...range, at } : undefined;
 }
 
 async function missing(

@@ -1,33 +1,80 @@
-import { matchesWalk } from '@/utils/coffee/match-walk';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { rowsWith } from '@/utils/records/rows-with';
-import type { Meeting, Person, Walk } from '@/utils/records/schema';
+import type { Attendance, Meeting, Walk } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
+import { isUnsettled } from '@/utils/records/walk-company';
+import { perhapsWalks } from './found-walks';
+import { type KnownEvents, type ReadStretch, renewedWalks } from './renewed-walks';
+
+/** What an ingest has shown, written already. */
+export interface ShownMeetings {
+  meetings: readonly Meeting[];
+  /** Ids of those whose guests this very ingest told. */
+  withGuests: ReadonlySet<string>;
+  /** The stretch of the user's own calendar that was wholly read. */
+  read?: ReadStretch | undefined;
+}
+
+const DAY = 86_400_000;
+/** Ours: what is longer ago is followed no more; the rarest series comes once a year. */
+const FOLLOWED = 400 * DAY;
+/** Events of settled walks are looked at for so long: one may be moved ahead, or have a series. */
+const LOOKED_AT = 100 * DAY;
 
 /**
- * Brings the walks in line with the calendar, inside the transaction of an ingest: a walk whose
- * meeting is cancelled or gone is only proposed again (the user meant to go; the panel offers it
- * anew), one whose meeting moved moves with it, and a proposed one that turned up in `seen` is
- * scheduled. Returns how many were scheduled.
+ * Brings the walks in line with the calendar, inside the transaction of an ingest, and writes nothing
+ * when nothing changed (see `renewedWalks`). Answers how many came to stand on the calendar.
  */
 export async function scheduleWalks(
   db: CrosswalkDatabase,
-  seen: readonly Meeting[],
+  shown: ShownMeetings,
   now: number,
 ): Promise<number> {
-  const walks = await db.walks.toArray();
+  const since = now - FOLLOWED;
+  const walks = await db.walks.where('end').above(since).toArray();
   if (walks.length === 0) return 0;
-  const linked = await db.meetings.bulkGet(walks.map(({ meetingId }) => meetingId ?? ''));
-  const following = walks.map((walk, index) => followed(walk, linked[index]));
-  const open = following.filter(({ state }) => state === 'proposed');
-  const taken = new Set(following.map(({ meetingId }) => meetingId));
-  const candidates = seen.filter(({ id, onMyCalendar }) => onMyCalendar && !taken.has(id));
-  const scheduled = open.length === 0 ? [] : await matched(db, open, candidates);
-  const after = new Map([...following, ...scheduled].map((walk) => [walk.id, walk]));
-  const changed = [...after.values()].filter((walk) => !walks.includes(walk));
-  await db.walks.bulkPut(changed.map((walk) => ({ ...walk, updatedAt: now })));
-  await addWalkers(db, scheduled, now);
+  const known = await knownEvents(db, walks, shown, now);
+  const { changed, gone, scheduled, askedAnew } = renewedWalks(walks, known, shown.read, now);
+  if (changed.length > 0) {
+    await db.walks.bulkPut(changed.map((walk) => ({ ...walk, updatedAt: now })));
+  }
+  if (gone.length > 0) await db.walks.bulkDelete(gone);
+  if (scheduled.length > 0) await addWalkers(db, scheduled, now);
+  if (askedAnew.length > 0) await askAnew(db, askedAnew, known, now);
   return scheduled.length;
+}
+
+async function knownEvents(
+  db: CrosswalkDatabase,
+  walks: readonly Walk[],
+  { meetings: seen, withGuests }: ShownMeetings,
+  now: number,
+): Promise<KnownEvents> {
+  const wanted = walks.filter((walk) => wantsEvent(walk, walks, now));
+  const linked = new Set(wanted.flatMap(({ meetingId }) => meetingId ?? []));
+  const found = linked.size === 0 ? [] : await db.meetings.bulkGet([...linked]);
+  const events = found.filter((one) => one !== undefined);
+  const free = seen.filter(({ id, onMyCalendar }) => onMyCalendar && !linked.has(id));
+  const perhaps = perhapsWalks(walks, events, free, now);
+  const meetings = new Map([...events, ...perhaps].map((one) => [one.id, one]));
+  const attendances = new Map([...meetings.keys()].map((id): [string, Attendance[]] => [id, []]));
+  const rows =
+    meetings.size === 0 ? [] : await rowsWith(db.attendances, 'meetingId', [...meetings.keys()]);
+  for (const row of rows) attendances.get(row.meetingId)?.push(row);
+  // Of a group one may be in the event that another of them is known to be in.
+  const isGroup = walks.some((walk) => walk.groupId !== undefined && isUnsettled(walk));
+  const ids = new Set([...rows, ...walks].map(({ personId }) => personId));
+  const people = perhaps.length > 0 || isGroup ? await db.people.bulkGet([...ids]) : [];
+  const emails = people.flatMap((one) => (one ? [[one.id, one.emails] as const] : []));
+  return { looked: linked, meetings, attendances, perhaps, withGuests, emails: new Map(emails) };
+}
+
+/** Whether what became of its event may still change a walk, or tell of its series. */
+function wantsEvent(walk: Walk, walks: readonly Walk[], now: number): boolean {
+  if (isUnsettled(walk) || walk.state === 'declined' || walk.end > now - LOOKED_AT) return true;
+  if (walk.seriesId === undefined && walk.everyWeeks === undefined) return false;
+  const series = walk.seriesId ?? walk.id;
+  return !walks.some((one) => (one.seriesId ?? one.id) === series && one.start > walk.start);
 }
 
 /**
@@ -42,59 +89,29 @@ async function addWalkers(
   const wanted = scheduled.flatMap(({ meetingId, personId, start }) =>
     meetingId === undefined ? [] : [{ meetingId, personId, start }],
   );
+  const pairOf = (one: { meetingId: string; personId: string }) =>
+    `${one.meetingId} ${one.personId}`;
   const pairs = wanted.map(({ meetingId, personId }) => [meetingId, personId]);
   const listed = await db.attendances.where('[meetingId+personId]').anyOf(pairs).toArray();
-  const known = new Set(listed.map(({ meetingId }) => meetingId));
-  const missing = wanted.filter(({ meetingId }) => !known.has(meetingId));
+  const known = new Set(listed.map(pairOf));
+  const missing = wanted.filter((one) => !known.has(pairOf(one)));
   await db.attendances.bulkAdd(
     missing.map((one) => ({ ...newStamp(now), ...one, organizer: false, optional: false })),
   );
 }
 
-function followed(walk: Walk, meeting: Meeting | undefined): Walk {
-  if (walk.state !== 'scheduled') return walk;
-  if (!meeting || meeting.status === 'cancelled' || meeting.deletedAt !== undefined) {
-    const { meetingId: _, ...rest } = walk;
-    return { ...rest, state: 'proposed' };
-  }
-  const { start, end } = meeting;
-  return start === walk.start && end === walk.end ? walk : { ...walk, start, end };
-}
-
-async function matched(
+/** The no of those who are asked anew was to another hour: what they say to this one is not known. */
+async function askAnew(
   db: CrosswalkDatabase,
-  open: readonly Walk[],
-  candidates: readonly Meeting[],
-): Promise<Walk[]> {
-  const attendances = await rowsWith(
-    db.attendances,
-    'meetingId',
-    candidates.map(({ id }) => id),
-  );
-  const ids = new Set([...attendances, ...open].map(({ personId }) => personId));
-  const people = await db.people.bulkGet([...ids]);
-  const emails = new Map(people.flatMap((one) => (one ? [[one.id, addresses(one)] as const] : [])));
-  const taken = new Set<string>();
-  return open.flatMap((walk) => {
-    const meeting = candidates.find((candidate) => {
-      const guests = attendances.filter(({ meetingId }) => meetingId === candidate.id);
-      const attendeeEmails = guests.flatMap(({ personId }) =>
-        // One address a head: the matcher counts them.
-        personId === walk.personId
-          ? (emails.get(personId) ?? [])
-          : (emails.get(personId) ?? []).slice(0, 1),
-      );
-      const own = emails.get(walk.personId) ?? [];
-      return !taken.has(candidate.id) && matchesWalk(walk, candidate, attendeeEmails, own);
-    });
-    if (!meeting) return [];
-    taken.add(meeting.id);
-    const { start, end } = meeting;
-    return [{ ...walk, start, end, state: 'scheduled' as const, meetingId: meeting.id }];
+  walks: readonly Walk[],
+  { attendances }: KnownEvents,
+  now: number,
+): Promise<void> {
+  const put = walks.flatMap(({ meetingId = '', personId }) => {
+    const answered = attendances.get(meetingId)?.find((one) => one.personId === personId);
+    if (!answered) return [];
+    const { response: _, ...rest } = answered;
+    return [{ ...rest, updatedAt: now }];
   });
-}
-
-/** Whoever is known by name alone counts as one who has an address, which is nobody else's. */
-function addresses({ id, emails }: Person): string[] {
-  return emails.length > 0 ? emails : [`${id}@name-only.invalid`];
+  await db.attendances.bulkPut(put);
 }

@@ -6,6 +6,7 @@ import { attendanceChanges } from './attendance-changes';
 import { type Identified, identifyGuests } from './identify-guests';
 import type { Merged } from './merge-sightings';
 import type { Own } from './own-identity';
+import type { ReadStretch } from './renewed-walks';
 import { scheduleWalks } from './schedule-walks';
 
 /** What one reading, or one file, changed. */
@@ -25,6 +26,8 @@ export interface Findings {
   /** Ids of meetings that took over others' attendances. */
   grown: ReadonlySet<string>;
   cards: readonly SeenPerson[];
+  /** What of the user's own calendar was wholly read. */
+  read?: ReadStretch | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Findings {
  */
 export async function writeMeetings(
   db: CrosswalkDatabase,
-  { merged, split, gone, grown, cards }: Findings,
+  { merged, split, gone, grown, cards, read }: Findings,
   domains: readonly string[],
   own: Own,
   now: number,
@@ -43,11 +46,10 @@ export async function writeMeetings(
   const changed = merged.filter(({ before, after }) => before !== after);
   await db.meetings.bulkPut([...split, ...changed.map(({ after }) => after), ...gone]);
   await writeAttendances(db, merged, grown, identified, now);
-  const walksScheduled = await scheduleWalks(
-    db,
-    merged.map(({ after }) => after),
-    now,
-  );
+  const meetings = merged.map(({ after }) => after);
+  const told = merged.filter(({ guests }) => guests && !guests.outdated);
+  const withGuests = new Set(told.map(({ after }) => after.id));
+  const walksScheduled = await scheduleWalks(db, { meetings, withGuests, read }, now);
   const added = changed.filter(({ before }) => before === null).length;
   const updated = changed.filter(
     ({ before, after }) => before && before.updatedAt !== after.updatedAt,

@@ -34,10 +34,12 @@ export function touchesOf(
   now: number,
   timeZone: string,
 ): Touch[] {
-  const walks = new Set(history.walks.map((walk) => walk.meetingId));
+  const walks = new Map(history.walks.map(({ meetingId, state }) => [meetingId, state]));
   const found: { day: number; touch: Touch }[] = [];
   for (const { meeting, attendance } of history.meetings) {
     if (meeting.end > now || !countsAsContact(meeting, attendance)) continue;
+    // It stood on the calendar, and the user says that they did not go.
+    if (walks.get(meeting.id) === 'missed') continue;
     const kind = walks.has(meeting.id) ? 'walk' : 'meeting';
     found.push({ day: meeting.start, touch: meetingTouch(meeting, kind, ownEmails) });
   }

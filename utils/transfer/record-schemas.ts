@@ -145,6 +145,7 @@ const followUp = v.object({
     v.object({
       every: v.pipe(v.number(), v.integer(), v.minValue(1)),
       unit: v.picklist(REPEAT_UNITS),
+      day: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31))),
     }),
   ),
 });

@@ -1,7 +1,7 @@
 import { ME, NOBODY } from '@/utils/functions/reporting-line';
 import { withoutMissingLinks } from '@/utils/records/links';
 import { type NamesPeople, standsAlone, withoutMissing } from '@/utils/records/named-people';
-import type { NameQuestion, Person, Tables } from '@/utils/records/schema';
+import type { NameQuestion, Person, Tables, Walk } from '@/utils/records/schema';
 import { ABOUT_TABLES, type AboutTable } from '@/utils/records/schema-between';
 import type { BackupTables } from './record-schemas';
 
@@ -45,11 +45,7 @@ export function withoutLooseEnds(tables: BackupTables): BackupTables {
     people: tables.people.map((person) => tidyPerson(person, people)),
     attendances: tables.attendances.filter((one) => ofPerson(one) && meetings.has(one.meetingId)),
     touches: tables.touches.filter(ofPerson),
-    walks: tables.walks.filter(ofPerson).map((walk) => {
-      if (walk.meetingId === undefined || meetings.has(walk.meetingId)) return walk;
-      const { meetingId: _, ...rest } = walk;
-      return { ...rest, state: 'proposed' };
-    }),
+    walks: tidyWalks(tables.walks.filter(ofPerson), meetings, new Set(tables.issues.map(idOf))),
     nameQuestions: tables.nameQuestions.flatMap((one) => tidyQuestion(one, people, meetings)),
     orgEdges: tables.orgEdges.filter(({ personId, managerId }) =>
       [personId, managerId].every((id) => id === ME || id === NOBODY || people.has(id)),
@@ -99,6 +95,28 @@ function tidyAbout<T extends NamesPeople>(
   if (lostMeeting) delete next.meetingId;
   const isLeft = alone || next.personIds.length > 0 || next.meetingId !== undefined;
   return isLeft ? [next] : [];
+}
+
+/** One that stood on the calendar by a meeting that is not there is only proposed. */
+function tidyWalks(walks: readonly Walk[], meetings: Ids, issues: Ids): Walk[] {
+  const ids = new Set(walks.map(idOf));
+  const lost = (id: string | undefined, there: Ids) => id !== undefined && !there.has(id);
+  return walks.map((walk) => {
+    const { meetingId, issueId, seriesId } = walk;
+    if (!lost(meetingId, meetings) && !lost(issueId, issues) && !lost(seriesId, ids)) return walk;
+    const next = { ...walk };
+    if (lost(issueId, issues)) delete next.issueId;
+    if (lost(seriesId, ids)) delete next.seriesId;
+    if (lost(meetingId, meetings)) {
+      delete next.meetingId;
+      if (walk.state === 'scheduled') next.state = 'proposed';
+    }
+    return next;
+  });
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
 }
 
 function tidyPerson(person: Person, people: Ids): Person {

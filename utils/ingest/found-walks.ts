@@ -1,0 +1,125 @@
+import { isMovedWalk, matchesWalk, mayBeWalk, sameTitle } from '@/utils/coffee/match-walk';
+import type { Meeting, Walk } from '@/utils/records/schema';
+import type { WalkEvent } from './follow-walk';
+import type { KnownEvents } from './renewed-walks';
+import { isOccurrence, isRecurring, sameSeries } from './walk-series';
+
+/**
+ * Those among meetings without a walk that are worth a look at their guests: of the title of a walk
+ * that may stand there, at its hour, or of a series of walks.
+ *
+ * @param events those that walks have already.
+ */
+export function perhapsWalks(
+  walks: readonly Walk[],
+  events: readonly Meeting[],
+  meetings: readonly Meeting[],
+  now: number,
+): Meeting[] {
+  const open = walks.filter(({ state, end }) => isFindable(state) && end > now - LATE);
+  const repeating = walks.filter(({ everyWeeks }) => everyWeeks !== undefined);
+  const alike = meetings.filter(
+    (meeting) =>
+      open.some((walk) => walk.start === meeting.start || sameTitle(walk, meeting)) ||
+      (isOccurrence(meeting) && repeating.some((walk) => sameTitle(walk, meeting))),
+  );
+  const series = [...events, ...alike].filter(isRecurring);
+  if (series.length === 0) return alike.filter(mayBeWalk);
+  const perhaps = new Set(alike);
+  return meetings.filter(
+    (meeting) =>
+      mayBeWalk(meeting) &&
+      (perhaps.has(meeting) ||
+        (isOccurrence(meeting) && series.some((one) => sameSeries(one, meeting)))),
+  );
+}
+
+/** Ours: an event that is first shown so long after its hour is none of a form's any more. */
+const LATE = 60 * 86_400_000;
+
+function isFindable(state: Walk['state']): boolean {
+  return state === 'planned' || state === 'proposed' || state === 'scheduled';
+}
+
+/**
+ * Which of the walks that stand on no calendar turned up, by id, each as it is then. Two walks share
+ * an event only when they are of one group.
+ */
+export function foundWalks(
+  walks: readonly Walk[],
+  { meetings, perhaps, emails }: KnownEvents,
+  eventOf: (meetingId: string) => WalkEvent,
+  now: number,
+): Map<string, Walk> {
+  const found = new Map<string, Walk>();
+  const taken = new Map<string, Walk>();
+  for (const walk of walks) {
+    if (walk.meetingId !== undefined && !isWaiting(walk)) taken.set(walk.meetingId, walk);
+  }
+  const emailsOf = (id: string) => addresses(id, emails.get(id) ?? []);
+  for (const walk of walks.filter(isWaiting)) {
+    const group = walk.groupId === undefined ? [] : walks.filter((one) => isWith(walk, one));
+    const theirs = group.flatMap(({ meetingId }) => meetings.get(meetingId ?? '') ?? []);
+    const meeting = [...theirs, ...perhaps].find((candidate) => {
+      const holder = taken.get(candidate.id);
+      if (holder && !isWith(walk, holder)) return false;
+      const event = eventOf(candidate.id);
+      const company = Math.max(group.length, 1);
+      return (
+        matchesWalk(
+          walk,
+          candidate,
+          guests(walk, event, emailsOf),
+          emailsOf(walk.personId),
+          company,
+        ) ||
+        (walk.meetingId !== undefined && isMovedWalk(walk, candidate, now) && mayHave(walk, event))
+      );
+    });
+    if (!meeting) continue;
+    const one = standingAt(walk, meeting);
+    taken.set(meeting.id, one);
+    found.set(walk.id, one);
+  }
+  return found;
+}
+
+/** What was gone and comes back under the same id is known already (`followed`). */
+function isWaiting({ state }: Walk): boolean {
+  return state === 'planned' || state === 'proposed';
+}
+
+function isWith({ groupId }: Walk, other: Walk): boolean {
+  return groupId !== undefined && groupId === other.groupId;
+}
+
+function standingAt({ movedFrom: _, ...walk }: Walk, { id, start, end }: Meeting): Walk {
+  const next: Walk = { ...walk, start, end, state: 'scheduled', meetingId: id };
+  // It had stood there before: the user knows it by that hour.
+  if (walk.meetingId !== undefined && start !== walk.start) next.movedFrom = walk.start;
+  return next;
+}
+
+function mayHave({ personId }: Walk, { guestsKnown, attendances }: WalkEvent): boolean {
+  return !guestsKnown || attendances.some((one) => one.personId === personId);
+}
+
+/** A guest list holds the user, who is not among the people. */
+const USER = 'user@own.invalid';
+
+function guests(
+  { personId }: Walk,
+  { attendances, guestsKnown }: WalkEvent,
+  emailsOf: (id: string) => readonly string[],
+): string[] {
+  const all = attendances.flatMap((one) =>
+    // One address a head: the matcher counts them.
+    one.personId === personId ? emailsOf(personId) : emailsOf(one.personId).slice(0, 1),
+  );
+  return guestsKnown ? [...all, USER] : all;
+}
+
+/** Whoever is known by name alone counts as one who has an address, which is nobody else's. */
+function addresses(id: string, emails: readonly string[]): readonly string[] {
+  return emails.length > 0 ? emails : [`${id}@name-only.invalid`];
+}

@@ -1,0 +1,97 @@
+import { instanceSuffix } from '@/utils/calendars/google/event-id';
+import { mayBeWalk, sameTitle } from '@/utils/coffee/match-walk';
+import type { Meeting, Walk } from '@/utils/records/schema';
+import { newStamp } from '@/utils/records/stamp';
+import { baseOfGoogleId, googleBaseOfUid } from './google-uid';
+
+/** A walk with its event, where it has one. */
+export interface WalkWithEvent {
+  walk: Walk;
+  meeting: Meeting | undefined;
+}
+
+/**
+ * Walks for the occurrences of a series that were shown and have none yet: one for each who goes on
+ * the walks of that series, with the same words. Not for what was before the first of them.
+ *
+ * @param known the walks of by now; one without an event counts when it was to repeat.
+ * @param isOthers whether a meeting is known to be with others than that person.
+ */
+export function newOccurrences(
+  known: readonly WalkWithEvent[],
+  candidates: readonly Meeting[],
+  isOthers: (meeting: Meeting, personId: string) => boolean,
+  now: number,
+): Walk[] {
+  const repeating = known.filter(
+    ({ walk, meeting }) => (meeting && isRecurring(meeting)) || walk.everyWeeks !== undefined,
+  );
+  if (repeating.length === 0) return [];
+  return candidates.filter(isOccurrence).flatMap((meeting) => {
+    const series = repeating.filter((one) => meeting.start > one.walk.start && isOf(one, meeting));
+    const latest = new Map<string, Walk>();
+    for (const { walk } of series.sort((a, b) => a.walk.start - b.walk.start)) {
+      latest.set(walk.personId, walk);
+    }
+    const going = [...latest.values()].filter(({ personId }) => !isOthers(meeting, personId));
+    const groupId = going.length > 1 ? crypto.randomUUID() : undefined;
+    return going.map((walk) => occurrence(walk, meeting, groupId, now));
+  });
+}
+
+function occurrence(
+  from: Walk,
+  { id, start, end }: Meeting,
+  groupId: string | undefined,
+  now: number,
+): Walk {
+  const { personId, title, issueId, everyWeeks } = from;
+  return {
+    ...newStamp(now),
+    personId,
+    title,
+    start,
+    end,
+    state: 'scheduled',
+    meetingId: id,
+    seriesId: from.seriesId ?? from.id,
+    ...(groupId !== undefined && { groupId }),
+    ...(issueId !== undefined && { issueId }),
+    ...(everyWeeks !== undefined && { everyWeeks }),
+  };
+}
+
+function isOf({ walk, meeting }: WalkWithEvent, candidate: Meeting): boolean {
+  return meeting ? sameSeries(meeting, candidate) : sameTitle(walk, candidate);
+}
+
+/** Of a series, on the calendar, and no task or the like. */
+export function isOccurrence(meeting: Meeting): boolean {
+  return mayBeWalk(meeting) && isRecurring(meeting);
+}
+
+export function isRecurring({ googleEventId, recurrenceId, recurring }: Meeting): boolean {
+  const isInstance = googleEventId !== undefined && instanceSuffix(googleEventId) !== null;
+  return recurring === true || recurrenceId !== undefined || isInstance;
+}
+
+/**
+ * Whether two occurrences are of one series: by the ids that Google's pages and files share; Outlook's
+ * tell nothing of it, so there by title and length.
+ */
+export function sameSeries(a: Meeting, b: Meeting): boolean {
+  const [one, other] = [seriesKey(a), seriesKey(b)];
+  if (one !== undefined && other !== undefined) return one === other;
+  return sameTitle(a, b) && a.end - a.start === b.end - b.start;
+}
+
+/** "This and all following", changed, are a series of their own with this tail (seen in ids of 2024). */
+const SPLIT = /_R\d{8}(?:T\d{6}Z?)?$/;
+
+function seriesKey({ googleEventId, iCalUID }: Meeting): string | undefined {
+  const base =
+    googleEventId !== undefined
+      ? baseOfGoogleId(googleEventId)
+      : iCalUID && googleBaseOfUid(iCalUID);
+  return base?.replace(SPLIT, '');
+}
