@@ -112,7 +112,8 @@ describe.each(examples)('a database of version $version', (old) => {
     expect([kofi?.muted, ines?.name]).toEqual([true, 'Moreau, Inès']);
     const history = await loadHistory(db, ines?.id ?? '');
     expect(history.meetings.map(({ meeting }) => meeting.title)).toEqual(['Launch review, spring']);
-    expect([history.touches.length, history.walks.length]).toEqual([1, 1]);
+    expect(history.touches).toHaveLength(1);
+    expect(history.walks.map(({ state }) => state)).toContain('scheduled');
     expect(
       await findByKey(db, { googleEventId: '4kq2launchreview_20260302T130000Z' }),
     ).not.toBeNull();

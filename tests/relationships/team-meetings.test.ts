@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Invitation } from '@/utils/records/schema-between';
-import { lastPresented, teamMeetings } from '@/utils/relationships/team-meetings';
+import { isTeamMeeting, lastPresented, teamMeetings } from '@/utils/relationships/team-meetings';
 import { meeting } from '../builders';
 import { DAY, NOW, standing } from './standings';
 
@@ -8,6 +8,8 @@ const standings = new Map(
   [
     standing({ id: 'report', relation: 'report', functionId: 'product' }),
     standing({ id: 'colleague', functionId: 'product', level: 'individual' }),
+    standing({ id: 'second', relation: 'report', functionId: 'data' }),
+    standing({ id: 'third', relation: 'report', functionId: 'data' }),
     standing({ id: 'lawyer', functionId: 'legal' }),
     standing({ id: 'guest', functionId: 'product', emails: ['kit@elsewhere.example'] }),
   ].map((one) => [one.person.id, one]),
@@ -17,7 +19,7 @@ const ahead = (title: string, days: number, personIds: string[], facts = {}) => 
   personIds,
 });
 const titles = (meetings: Parameters<typeof teamMeetings>[0]) =>
-  teamMeetings(meetings, standings, 'product').map(({ title }) => title);
+  teamMeetings(meetings, standings, 'product', NOW).map(({ title }) => title);
 
 describe('teamMeetings', () => {
   it('knows what repeats with mostly own people, with its dates', () => {
@@ -30,6 +32,7 @@ describe('teamMeetings', () => {
       ],
       standings,
       'product',
+      NOW,
     );
     expect(found.map(({ title, dates }) => [title, dates.length])).toEqual([['Stand-up', 2]]);
   });
@@ -57,6 +60,93 @@ describe('teamMeetings', () => {
         ...twice('', team),
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('teamMeetings with little to go by', () => {
+  const team = ['report', 'colleague'];
+
+  it('knows a date of which only the tile was read by the others of its series, past ones too', () => {
+    const found = teamMeetings(
+      [ahead('Jour fixe', -7, team), ahead('Jour fixe', 7, [])],
+      standings,
+      'product',
+      NOW,
+    );
+    expect(found.map(({ dates }) => dates.map(({ start }) => start))).toEqual([[NOW + 7 * DAY]]);
+  });
+
+  it('takes a counted title for one series, in any script', () => {
+    for (const title of ['Review', '週次レビュー', 'اجتماع الفريق']) {
+      const found = [ahead(`${title} #41`, 1, team), ahead(`${title} #42`, 8, team)];
+      expect(titles(found)).toEqual([`${title} #41`]);
+    }
+    expect(titles([ahead('1:1:1', 1, team), ahead('2:2:2', 8, team)])).toEqual([]);
+  });
+
+  it('tells two circles of one title apart', () => {
+    const found = teamMeetings(
+      [
+        ahead('Team', 1, team),
+        ahead('Team', 2, ['second', 'third']),
+        ahead('Team', 8, team),
+        ahead('Team', 9, ['second', 'third']),
+      ],
+      standings,
+      'product',
+      NOW,
+    );
+    expect(found.map(({ dates }) => dates.length)).toEqual([2, 2]);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('gives a date without guests to the circle of its calendar series', () => {
+    const of = (uid: string) => ({ iCalUID: uid });
+    const found = teamMeetings(
+      [
+        ahead('Team', 1, team, of('a')),
+        ahead('Team', 2, ['lawyer', 'guest'], of('b')),
+        ahead('Team', 8, [], of('a')),
+        ahead('Team', 9, [], of('b')),
+      ],
+      standings,
+      'product',
+      NOW,
+    );
+    expect(found.map(({ dates }) => dates.map(({ id }) => id))).toEqual([['Team-1', 'Team-8']]);
+  });
+
+  it('stays one when a peer came once', () => {
+    const once = ahead('Stand-up', 1, ['report', 'colleague', 'lawyer', 'guest']);
+    expect(titles([once, ahead('Stand-up', 3, team), ahead('Stand-up', 5, team)])).toEqual([
+      'Stand-up',
+    ]);
+  });
+
+  it('has more guests than are known, but is no assembly', () => {
+    const twice = (attendeeCount: number) => [
+      ahead('Weekly', 1, team, { attendeeCount }),
+      ahead('Weekly', 8, team, { attendeeCount }),
+    ];
+    expect(titles(twice(9))).toEqual(['Weekly']);
+    expect(titles(twice(140))).toEqual([]);
+  });
+
+  it('without the user’s function is one of reports alone', () => {
+    const of = (ids: string[]) =>
+      teamMeetings([ahead('A', 1, ids), ahead('A', 8, ids)], standings, undefined, NOW);
+    expect(of(['colleague', 'lawyer'])).toEqual([]);
+    expect(of(['second', 'third'])).toHaveLength(1);
+  });
+});
+
+describe('isTeamMeeting', () => {
+  it('is told of one date alone where a source says that it recurs', () => {
+    const one = ahead('Retro', 0, ['report', 'colleague']);
+    expect(isTeamMeeting(one, standings, 'product')).toBe(false);
+    const recurring = { ...one, meeting: { ...one.meeting, recurring: true } };
+    expect(isTeamMeeting(recurring, standings, 'product')).toBe(true);
+    expect(isTeamMeeting({ ...recurring, personIds: [] }, standings, 'product')).toBe(false);
   });
 });
 

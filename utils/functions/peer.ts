@@ -95,6 +95,14 @@ export function isFurther({ reasons }: Verdict): boolean {
   return inLine && !reasons.includes('next-in-line');
 }
 
+/** Whether this is somebody Crosswalk is about: known to be of another function, or as good as. */
+export function isShownPeer(verdict: Verdict): boolean {
+  return (
+    verdict.standing === 'cross-functional-peer' ||
+    (verdict.standing === 'peer' && verdict.reasons.includes('own-function-unknown'))
+  );
+}
+
 function placeIn({ above, below, towards }: ReportingLine, { id }: Judged): Verdict | null {
   if (id === undefined) return null;
   const next: VerdictReason[] = towards.get(id) === ME ? ['next-in-line'] : [];

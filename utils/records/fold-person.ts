@@ -1,6 +1,7 @@
 import type { CrosswalkDatabase } from './database';
 import { oneAttendance } from './fold-attendances';
 import { foldEdges } from './fold-edges';
+import { foldWalks } from './fold-walks';
 import { recordsNaming, renamedIn } from './named-people';
 import type { NameQuestion, Person } from './schema';
 import { ABOUT_TABLES } from './schema-between';
@@ -50,9 +51,7 @@ export async function moveRecords(
   for (const touch of await db.touches.where('personId').equals(from).toArray()) {
     changes.put('touches', { ...touch, personId: into });
   }
-  for (const walk of await db.walks.where('personId').equals(from).toArray()) {
-    changes.put('walks', { ...walk, personId: into });
-  }
+  await foldWalks(db, from, into, changes);
   const renamed = (ids: readonly string[]) => [
     ...new Set(ids.map((id) => (id === from ? into : id))),
   ];

@@ -7,12 +7,13 @@ import type { Undo } from './undo';
 import { undoable } from './undo';
 
 /**
- * Remembers that peers were invited to a team meeting; `at` is when it takes place, epoch ms. Asking
- * the same people to the same one again keeps one record.
+ * Remembers that peers were invited to a team meeting; `at` is when it takes place, epoch ms, and
+ * `bring` what they could bring, blank for nothing said. Asking the same people to the same one again
+ * keeps one record, with what was said last.
  */
 export function addInvitation(
   db: CrosswalkDatabase,
-  given: { meetingTitle: string; at: number } & Subjects,
+  given: { meetingTitle: string; at: number; bring?: string | undefined } & Subjects,
   now: number,
 ): Promise<Undo> {
   return undoable(db, ['invitations', 'people', 'meetings'], async (changes) => {
@@ -25,7 +26,11 @@ export function addInvitation(
       .filter((one) => String(one.personIds) === String(subjects.personIds))
       .first();
     const stamp = same ? { id: same.id, createdAt: same.createdAt } : newStamp(now);
-    changes.put('invitations', { ...stamp, updatedAt: now, ...subjects, meetingTitle, at });
+    const bring = given.bring?.trim() ?? '';
+    changes.put('invitations', {
+      ...{ ...stamp, updatedAt: now, ...subjects, meetingTitle, at },
+      ...(bring !== '' && { bring }),
+    });
   });
 }
 

@@ -99,12 +99,15 @@ export function moveIssue(
   });
 }
 
-/** Credits and initiatives that came of it stay, without the link. */
+/** Credits and initiatives that came of it stay, as do walks about it, without the link. */
 export function removeIssue(db: CrosswalkDatabase, id: string): Promise<Undo> {
-  return undoable(db, ['issues', ...tablesLinkingTo('issues')], async (changes) => {
+  return undoable(db, ['issues', 'walks', ...tablesLinkingTo('issues')], async (changes) => {
     if (!(await db.issues.get(id))) return;
     changes.remove('issues', id);
     await takeOutLinks(db, 'issues', id, changes);
+    for (const { issueId: _, ...walk } of await db.walks.where('issueId').equals(id).toArray()) {
+      changes.put('walks', walk);
+    }
   });
 }
 

@@ -25,10 +25,11 @@ export function recentContacts(db: CrosswalkDatabase, now: number): Promise<Rece
       past.map(({ id }) => db.attendances.where('meetingId').equals(id).toArray()),
     );
     const ids = [...new Set(guests.flat().map(({ personId }) => personId))];
-    const [people, coming, touches] = await Promise.all([
+    const [people, coming, touches, walks] = await Promise.all([
       db.people.bulkGet(ids),
       Promise.all(ids.map((id) => ahead(db, id, now))),
       db.touches.where('personId').anyOf(ids).toArray(),
+      db.walks.where('personId').anyOf(ids).toArray(),
     ]);
     const all = [...guests.flat(), ...coming.flat()];
     const wanted = [...new Set(all.map(({ meetingId }) => meetingId))];
@@ -47,7 +48,7 @@ export function recentContacts(db: CrosswalkDatabase, now: number): Promise<Rece
       const history: ContactHistory = {
         meetings: attended.sort((a, b) => a.meeting.start - b.meeting.start),
         touches: touches.filter(({ personId }) => personId === person.id),
-        walks: [],
+        walks: walks.filter(({ personId }) => personId === person.id),
       };
       return [{ person, history }];
     });

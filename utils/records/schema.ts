@@ -236,8 +236,11 @@ export interface FollowUp extends Stamped {
    * meeting it is on that meeting's agenda, and on those that follow in its series.
    */
   atNextMeeting?: boolean;
-  /** Done, it comes again so much later. */
-  repeat?: { every: number; unit: (typeof REPEAT_UNITS)[number] };
+  /**
+   * Done, it comes again so much later. `day` is the day of the month it is meant for, where the month
+   * it is due in is too short for it.
+   */
+  repeat?: { every: number; unit: (typeof REPEAT_UNITS)[number]; day?: number };
 }
 
 export const REPEAT_UNITS = ['day', 'week', 'month'] as const;

@@ -1,8 +1,9 @@
 import type { CrosswalkDatabase } from './database';
+import { partWalks } from './fold-walks';
 import { imagesIn, remainedIn } from './merge-images';
 import { requireRecord } from './refusal';
 import { sameValue } from './same-value';
-import type { Merge, Person, TableName, Tables } from './schema';
+import type { Merge, Person } from './schema';
 import { takeLineApart } from './take-line-apart';
 import { takeQuestionsApart } from './take-questions-apart';
 import { takeRecordsApart } from './take-records-apart';
@@ -182,14 +183,9 @@ async function introducedHere(
 
 async function partContacts(db: CrosswalkDatabase, merge: Merge, changes: Changes): Promise<void> {
   const { intoId, from } = merge;
-  for (const table of ['touches', 'walks'] as const) {
-    const ids = imagesIn(merge, table).map(({ id }) => id);
-    for (const now of await db.table<Tables[typeof table], string>(table).bulkGet(ids)) {
-      if (now?.personId === intoId) put(changes, table, { ...now, personId: from.id });
-    }
+  const ids = imagesIn(merge, 'touches').map(({ id }) => id);
+  for (const now of await db.touches.bulkGet(ids)) {
+    if (now?.personId === intoId) changes.put('touches', { ...now, personId: from.id });
   }
-}
-
-function put<K extends TableName>(changes: Changes, table: K, record: Tables[K]): void {
-  changes.put(table, record);
+  await partWalks(db, merge, changes);
 }

@@ -1,0 +1,63 @@
+import type { Profile } from '@/utils/functions/profile';
+import { briefRows } from '@/utils/records/brief-rows';
+import { CrosswalkDatabase } from '@/utils/records/database';
+import { meetingBriefs } from '@/utils/relationships/brief';
+import { MAX_PEOPLE } from '@/utils/relationships/touches';
+import { read } from './raw-reads';
+
+/** What the brief of one meeting takes, ms. */
+export interface BriefTimes {
+  peers: number;
+  lines: number;
+  /** Rows that it is made of. */
+  rows: number;
+  /** The same rows read one by one by their keys, raw. */
+  raw: number;
+  /** From the open database to the brief. */
+  brief: number;
+}
+
+/** The meeting ahead with most peers who are no crowd. */
+export async function fullest(profile: Profile, now: number): Promise<string> {
+  const db = new CrosswalkDatabase();
+  const coming = await db.meetings.where('start').above(now).limit(300).toArray();
+  const fit = coming.filter(({ attendeeCount = 0 }) => attendeeCount <= MAX_PEOPLE);
+  const rows = await briefRows(
+    db,
+    fit.map(({ id }) => id),
+    profile,
+  );
+  const briefs = meetingBriefs(rows, profile, now);
+  db.close();
+  return briefs.sort((a, b) => b.peers.length - a.peers.length)[0]?.meeting.id ?? '';
+}
+
+/** Reads and words one brief in this page, where nothing was read before. */
+export async function brief(profile: Profile, id: string, now: number): Promise<BriefTimes> {
+  const db = new CrosswalkDatabase();
+  await db.open();
+  const start = performance.now();
+  const rows = await briefRows(db, [id], profile);
+  const [told] = meetingBriefs(rows, profile, now);
+  const took = performance.now() - start;
+  const keys: [table: string, id: string][] = [['meetings', id]];
+  for (const { guests } of rows.meetings) {
+    for (const { attendance, person } of guests) {
+      keys.push(['attendances', attendance.id], ['people', person.id]);
+    }
+  }
+  for (const { history, ...written } of rows.peers.values()) {
+    for (const { meeting, attendance } of history.meetings) {
+      keys.push(['meetings', meeting.id], ['attendances', attendance.id]);
+    }
+    for (const table of ['notes', 'followUps', 'promises', 'asks', 'favours'] as const) {
+      for (const row of written[table]) keys.push([table, row.id]);
+    }
+  }
+  const raw = await read(db, (transaction) => {
+    for (const [table, key] of keys) transaction.objectStore(table).get(key);
+  });
+  db.close();
+  const lines = told?.peers.reduce((sum, peer) => sum + peer.lines.length, 0) ?? 0;
+  return { peers: told?.peers.length ?? 0, lines, rows: keys.length, raw, brief: took };
+}

@@ -1,0 +1,106 @@
+import type { CrosswalkDatabase } from '@/utils/records/database';
+import { meetingsBetween } from '@/utils/records/meetings';
+import { rowsWith } from '@/utils/records/rows-with';
+import type { FollowUp, Meeting } from '@/utils/records/schema';
+import { type AgendaPoint, agendaOf, leftOver } from './agenda';
+import { DAY } from './day-counts';
+import { googleSeries, type Occurrence, sameTitle } from './same-series';
+
+/** Ours: a series known by its look alone is followed so far back; by its name as far as it goes. */
+const LOOK_BACK = 92 * DAY;
+/** And so far ahead: a quarterly meeting is found. */
+const LOOK_AHEAD = 100 * DAY;
+
+/** The agenda of a meeting (see `agendaOf`). Reads what is open, and the meetings that it hangs on. */
+export async function loadAgenda(
+  db: CrosswalkDatabase,
+  meeting: Meeting,
+  guestIds: readonly string[],
+  now: number,
+): Promise<AgendaPoint[]> {
+  const points = await openPoints(db);
+  const homes = await homesOf(db, points, meeting.id);
+  const earlier = homes.filter((home) => home.start < meeting.start);
+  const isAlike = earlier.some((home) => sameTitle(home, meeting) || sharesName(home, meeting));
+  const series = isAlike ? await alike(db, meeting, firstStart(earlier), meeting.start) : [];
+  const known = await withPeople(db, distinct([...homes, ...series]));
+  return agendaOf({ meeting, guestIds, points, known, now });
+}
+
+/** What no agenda shows any more (see `leftOver`), with the meeting that it was for, oldest first. */
+export async function loadLeftOver(
+  db: CrosswalkDatabase,
+  now: number,
+): Promise<{ point: FollowUp; meeting: Meeting | undefined }[]> {
+  const points = (await openPoints(db)).filter(({ personIds }) => personIds.length === 0);
+  if (points.length === 0) return [];
+  const homes = await homesOf(db, points);
+  const later: Meeting[] = [];
+  for (const home of homes) later.push(...(await alike(db, home, home.start, now + LOOK_AHEAD)));
+  const known = await withPeople(db, distinct([...homes, ...later]));
+  const byId = new Map(homes.map((home) => [home.id, home]));
+  return leftOver(points, known, now).map((point) => ({
+    point,
+    meeting: point.meetingId === undefined ? undefined : byId.get(point.meetingId),
+  }));
+}
+
+async function openPoints(db: CrosswalkDatabase): Promise<FollowUp[]> {
+  const open = await db.followUps.where('state').equals('open').toArray();
+  return open
+    .filter(({ atNextMeeting }) => atNextMeeting === true)
+    .sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** The meetings that points were written for. */
+async function homesOf(
+  db: CrosswalkDatabase,
+  points: readonly FollowUp[],
+  ...more: string[]
+): Promise<Meeting[]> {
+  const ids = new Set([...points.flatMap(({ meetingId }) => meetingId ?? []), ...more]);
+  return (await db.meetings.bulkGet([...ids])).flatMap((one) => one ?? []);
+}
+
+/** What may be of a meeting's series and begins from `from` to `to`; `sameSeries` decides. */
+async function alike(
+  db: CrosswalkDatabase,
+  meeting: Meeting,
+  from: number,
+  to: number,
+): Promise<Meeting[]> {
+  const { iCalUID } = meeting;
+  const base = googleSeries(meeting);
+  const [named, onGoogle, near] = await Promise.all([
+    iCalUID ? db.meetings.where('iCalUID').equals(iCalUID).toArray() : [],
+    base ? db.meetings.where('googleEventId').startsWith(base).toArray() : [],
+    meetingsBetween(db, Math.max(from, to - LOOK_BACK - LOOK_AHEAD), to),
+  ]);
+  return [
+    ...[...named, ...onGoogle].filter(({ start }) => start >= from && start < to),
+    ...near.filter((one) => sameTitle(one, meeting)),
+  ];
+}
+
+function sharesName(a: Meeting, b: Meeting): boolean {
+  const [first, second] = [googleSeries(a), googleSeries(b)];
+  return (first !== null && first === second) || (a.iCalUID ?? '') === (b.iCalUID ?? '-');
+}
+
+function firstStart(meetings: readonly Meeting[]): number {
+  return Math.min(...meetings.map(({ start }) => start));
+}
+
+function distinct(meetings: readonly Meeting[]): Meeting[] {
+  return [...new Map(meetings.map((one) => [one.id, one])).values()];
+}
+
+async function withPeople(
+  db: CrosswalkDatabase,
+  meetings: readonly Meeting[],
+): Promise<Occurrence[]> {
+  const people = new Map(meetings.map(({ id }): [string, string[]] => [id, []]));
+  const rows = await rowsWith(db.attendances, 'meetingId', [...people.keys()]);
+  for (const { meetingId, personId } of rows) people.get(meetingId)?.push(personId);
+  return meetings.map((meeting) => ({ meeting, personIds: people.get(meeting.id) ?? [] }));
+}
