@@ -45,7 +45,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
-      // One entry in the menu of selected text.
+      // Two entries in the menu of selected text.
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
@@ -61,6 +61,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_app_capture__',
       },
+      // No key of its own: the four that a browser suggests are few.
+      walk: { description: '__MSG_app_walk__' },
+      hide: { description: '__MSG_app_hide__' },
     },
     // What is shipped loads nothing, and connects to the calendars alone that the user gave an
     // address of; `npm run dev` needs its own server. A picture is saved as PNG by painting its own

@@ -6,25 +6,47 @@ import { forgetTab, setFocus } from '@/utils/browser/focus';
 import { inTurn } from '@/utils/browser/in-turn';
 import { tellRecordsChanged } from '@/utils/browser/marks';
 import { onMessage } from '@/utils/browser/messages';
-import { practiceReminderSetting, profileSetting } from '@/utils/browser/settings';
+import {
+  afterNoticeSetting,
+  briefReminderSetting,
+  hidingSetting,
+  practiceReminderSetting,
+  profileSetting,
+  roundNudgeSetting,
+} from '@/utils/browser/settings';
 import { openSidebarOnAction } from '@/utils/browser/sidebar';
 import { findStaleTabs, forgetStaleTab } from '@/utils/browser/stale-tabs';
 import { answerMarks } from './answer-marks';
-import { offerCapture } from './offer-capture';
+import { askAfter } from './ask-after';
+import { offerHiding } from './offer-hiding';
+import { offerPanel } from './offer-panel';
 import { followNotices } from './open-notice';
 import { refreshBadge } from './refresh-badge';
+import { refreshCalls } from './refresh-calls';
 import { refreshFeeds } from './refresh-feeds';
+import { remindBriefs } from './remind-brief';
 import { planPracticeReminder, remindPractice, resumePracticeReminder } from './remind-practice';
+import { nudgeRound, planRoundNudge, resumeRoundNudge } from './remind-round';
 import { type CalendarPage, calendarPage, isCalendarPage, isOwnPage, readFocus } from './senders';
 import { takeReading } from './take-reading';
 
 export default defineBackground({
   type: 'module',
   main() {
+    const remind = inTurn(() => remindBriefs(Date.now()));
+    const askOfEnded = inTurn(() => askAfter(Date.now()));
     /** What is derived from the records: the badge here, the marks in the calendar pages. */
     const refresh = inTurn(async ({ whole = false } = {}) => {
       await refreshBadge(Date.now(), whole);
       await tellRecordsChanged(Date.now());
+      await refreshCalls(Date.now());
+      await remind();
+      await askOfEnded();
+    });
+    /** What depends on whether the screen is shared. */
+    const refreshHiding = inTurn(async () => {
+      await refreshCalls(Date.now());
+      await refreshBadge(Date.now());
     });
     const take = inTurn((message: unknown, page: CalendarPage) =>
       takeReading(message, page, Date.now()),
@@ -68,6 +90,7 @@ export default defineBackground({
       void findStaleTabs({ updated: false });
       // An update takes the alarms along, and a browser that was closed missed them.
       void resumePracticeReminder(Date.now());
+      void resumeRoundNudge(Date.now());
     });
     browser.runtime.onStartup.addListener(() => void refresh({ whole: true }));
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -78,14 +101,37 @@ export default defineBackground({
     onAlarm('badge', () => void refresh());
     onAlarm('feeds', () => void readFeeds());
     onAlarm('practice', () => void remindPractice(Date.now()));
+    onAlarm('call', () => void refreshHiding());
+    onAlarm('before-meeting', () => void remind());
+    onAlarm('after-meeting', () => void askOfEnded());
+    onAlarm('round', () => void nudgeRound(Date.now()));
+    briefReminderSetting.watch(() => {
+      void remind();
+      followNotices();
+    });
+    afterNoticeSetting.watch(() => {
+      void askOfEnded();
+      followNotices();
+    });
+    roundNudgeSetting.watch(() => {
+      void planRoundNudge(Date.now());
+      followNotices();
+    });
     practiceReminderSetting.watch(() => {
       void planPracticeReminder(Date.now());
       followNotices();
     });
     // Its zone says when the morning is.
-    profileSetting.watch(() => void planPracticeReminder(Date.now()));
+    profileSetting.watch(() => {
+      void planPracticeReminder(Date.now());
+      void planRoundNudge(Date.now());
+      void remind();
+      void askOfEnded();
+    });
+    hidingSetting.watch(() => void refreshHiding());
     followNotices();
     openSidebarOnAction();
-    offerCapture();
+    offerPanel();
+    offerHiding();
   },
 });

@@ -1,22 +1,28 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { requestCapture } from '@/utils/browser/capture-draft';
-import { onCaptureCommand } from '@/utils/browser/commands';
+import { onPanelCommand } from '@/utils/browser/commands';
 import { offerOnSelection, onSelection } from '@/utils/browser/context-menu';
+import { requestCapture, requestWalk } from '@/utils/browser/panel-request';
 import { openSidebar } from '@/utils/browser/sidebar';
 
-/** The ways to the capture line from outside the panel: a shortcut, and selected text on any page. */
-export function offerCapture(): void {
-  onCaptureCommand((windowId) => {
+/** The ways to the capture line and to a walk from outside the panel: shortcuts, and selected text on any page. */
+export function offerPanel(): void {
+  const requests = { capture: requestCapture, walk: requestWalk };
+  onPanelCommand((command, windowId) => {
     // First thing: the gesture does not outlive an await. The panel takes the request when it is there.
     void openSidebar(windowId);
-    void requestCapture(windowId);
+    void requests[command](windowId);
   });
-  onSelection((text, windowId) => {
+  onSelection((entry, text, windowId) => {
     void openSidebar(windowId);
-    void requestCapture(windowId, text);
+    void requests[entry](windowId, text);
   });
-  const offer = () => void offerOnSelection(i18n.t('capture.menu')).catch(() => {});
+  const offer = () =>
+    void offerOnSelection({
+      capture: i18n.t('capture.menu'),
+      // The browser puts the selected words there.
+      walk: i18n.t('walk_form.menu', ['%s']),
+    }).catch(() => {});
   browser.runtime.onInstalled.addListener(offer);
   browser.runtime.onStartup.addListener(offer);
 }

@@ -1,6 +1,6 @@
 import { wakeForBadge } from '@/utils/browser/alarms';
-import { showBadge } from '@/utils/browser/badge';
-import { profileSetting, sampleSetting } from '@/utils/browser/settings';
+import { hideBadge, showBadge } from '@/utils/browser/badge';
+import { hiddenSetting, profileSetting, sampleSetting } from '@/utils/browser/settings';
 import { CrosswalkDatabase, DATABASE_NAME, SAMPLE_DATABASE_NAME } from '@/utils/records/database';
 import { badgeOf } from '@/utils/relationships/badge-people';
 
@@ -13,11 +13,11 @@ import { badgeOf } from '@/utils/relationships/badge-people';
 export async function refreshBadge(now: number, whole = false): Promise<void> {
   const sample = await sampleSetting.get();
   const profile = sample ?? (await profileSetting.get());
-  if (profile === null) return showBadge([]);
+  if (profile === null) return (await hiddenSetting.get()) ? hideBadge() : showBadge([]);
   const db = new CrosswalkDatabase(sample ? SAMPLE_DATABASE_NAME : DATABASE_NAME);
   try {
     const { names, nextChange } = await badgeOf(db, profile, now, whole);
-    await showBadge(names);
+    await ((await hiddenSetting.get()) ? hideBadge() : showBadge(names));
     await wakeForBadge(nextChange, now);
   } finally {
     db.close();

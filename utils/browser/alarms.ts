@@ -11,7 +11,7 @@ export async function wakeForBadge(when: number | null, now: number): Promise<vo
 }
 
 /** What else the background is woken for, each by an alarm of its own. */
-export type Waking = 'feeds' | 'practice' | 'round' | 'before-meeting' | 'after-meeting';
+export type Waking = 'feeds' | 'practice' | 'round' | 'before-meeting' | 'after-meeting' | 'call';
 
 /** Wakes the background for it at an instant, in place of what was asked before; null for never. */
 export async function wakeFor(what: Waking, when: number | null): Promise<void> {

@@ -15,6 +15,14 @@ export async function showBadge(names: readonly string[]): Promise<void> {
   ]);
 }
 
+/** While what is personal is hidden: neither how many nor who. */
+export async function hideBadge(): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: '' }),
+    browser.action.setTitle({ title: i18n.t('hide.badge') }),
+  ]);
+}
+
 function badgeTitle(names: readonly string[]): string {
   if (names.length === 0) return i18n.t('badge.none');
   const named = names.slice(0, NAMED);

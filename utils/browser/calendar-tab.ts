@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { detectPage, showsEvents } from '@/utils/calendars/detect';
 import { parseUrl } from '@/utils/calendars/parse-url';
 import { PAGE_SITES, type PageSite } from '@/utils/calendars/sighting';
 import { siteOf, sitePatterns } from '@/utils/calendars/sites';
+import { googleWeek, outlookWeek } from '@/utils/calendars/week-address';
 import { homeSite, outlookHost } from './pages';
 import { calendarChoiceSetting, pagesSetting, profileSetting } from './settings';
 
@@ -63,6 +65,46 @@ export async function openCalendar({
   if (reload) await browser.tabs.reload(tab.id);
   await browser.tabs.update(tab.id, { active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/**
+ * Shows the week of an instant in the calendar the user lives in, in the tab that has it open, or in
+ * a new one: so that it is read. A tab in which an event is being written stays as it is.
+ */
+export async function openCalendarAt(instant: number): Promise<void> {
+  const [pages, choice, profile] = await Promise.all([
+    pagesSetting.get(),
+    calendarChoiceSetting.get(),
+    profileSetting.get(),
+  ]);
+  const home = homeSite(pages, choice);
+  const tabs = await calendarTabs(home === null ? PAGE_SITES : [home]);
+  const tab = tabs.find(({ url }) => showsEvents(detectPage(url ?? '').kind));
+  const site = siteOf(tab?.url ?? '') ?? home ?? 'google';
+  const day = dayIn(pages[site]?.account?.timeZone ?? profile?.working.timeZone, instant);
+  const url =
+    site === 'google'
+      ? googleWeek(day, tab?.url, pages.google?.account?.email)
+      : outlookWeek(day, tab?.url, outlookHost(pages, profile?.emails ?? []));
+  if (tab?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(tab.id, { url, active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** `YYYY-MM-DD` in the zone, or in the browser's own where that is none. */
+function dayIn(timeZone: string | undefined, instant: number): string {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const latin = { ...parts, calendar: 'gregory', numberingSystem: 'latn' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-CA', { ...latin, ...(timeZone && { timeZone }) }).format(
+      instant,
+    );
+  } catch {
+    return new Intl.DateTimeFormat('en-CA', latin).format(instant);
+  }
 }
 
 async function calendarUrl(site: PageSite): Promise<string> {

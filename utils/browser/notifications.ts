@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { hiddenSetting } from './settings';
 
 const ALLOWED = { permissions: ['notifications'] } satisfies Parameters<
   typeof browser.permissions.contains
@@ -13,11 +15,17 @@ export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(ALLOWED);
 }
 
-/** Shows a message of the browser's own, in place of an earlier one of that id. */
+/**
+ * Shows a message of the browser's own, in place of an earlier one of that id. While what is personal is
+ * hidden it says only that there is one.
+ */
 export async function notify(id: string, title: string, message: string): Promise<void> {
   if (!(await mayNotify())) return;
   const iconUrl = browser.runtime.getURL('/icons/128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+  const words = (await hiddenSetting.get())
+    ? { title: i18n.t('hide.notice_title'), message: i18n.t('hide.notice_body') }
+    : { title, message };
+  await browser.notifications.create(id, { type: 'basic', iconUrl, ...words });
 }
 
 /** The API is not there before it was allowed: call it again then. Listens once. */

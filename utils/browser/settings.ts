@@ -8,6 +8,7 @@ import {
 } from '@/utils/calendars/feeds/feed';
 import type { Profile } from '@/utils/functions/profile';
 import { profileSchema } from '@/utils/functions/profile-schema';
+import { isHidden } from './hidden';
 import { MARKS_KEY } from './marks';
 import { type Pages, pagesFromSingle, pagesSchema } from './page-state-schema';
 import { CALENDAR_CHOICES, type CalendarChoice } from './pages';
@@ -107,11 +108,86 @@ export const practiceAskedSetting: Setting<string | null> = validated(
   () => null,
 );
 
+/** How many minutes before a meeting with peers its brief can be told. */
+export const BRIEF_MINUTES = [5, 10, 15, 30] as const;
+export type BriefMinutes = (typeof BRIEF_MINUTES)[number];
+
+/** So long before a meeting with peers the browser tells what matters most; null for never. */
+export const briefReminderSetting: Setting<BriefMinutes | null> = validated(
+  storage.defineItem<unknown>('local:briefReminder', { version: 1 }),
+  v.nullable(v.picklist(BRIEF_MINUTES)),
+  () => null,
+);
+
+/** Which meetings were told of before they began: id and start. Written by the background alone. */
+export const briefsToldSetting: Setting<{ meetingId: string; start: number }[]> = validated(
+  storage.defineItem<unknown>('local:briefsTold', { version: 1 }),
+  v.array(v.object({ meetingId: v.string(), start: v.number() })),
+  () => [],
+);
+
+/** Whether the browser asks what came of a meeting with peers when it ended. */
+export const afterNoticeSetting: Setting<boolean> = validated(
+  storage.defineItem<unknown>('local:afterNotice', { version: 1 }),
+  v.boolean(),
+  () => false,
+);
+
+/** Which meetings were asked about so: id and end. Written by the background alone. */
+export const afterToldSetting: Setting<{ meetingId: string; end: number }[]> = validated(
+  storage.defineItem<unknown>('local:afterTold', { version: 1 }),
+  v.array(v.object({ meetingId: v.string(), end: v.number() })),
+  () => [],
+);
+
 /** How many check-ins a week a round has. */
 export const roundsSetting: Setting<number> = validated(
   storage.defineItem<unknown>('local:rounds', { version: 1 }),
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
   () => 2,
+);
+
+const weekdaySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+
+/** On which days a round walks, 1 for Monday; empty: on every working day. */
+export const roundDaysSetting: Setting<number[]> = validated(
+  storage.defineItem<unknown>('local:roundDays', { version: 1 }),
+  v.pipe(v.array(weekdaySchema), v.maxLength(7)),
+  () => [],
+);
+
+/** On which day to remind of planning the week's walks, and whether the browser says it too. */
+export const roundNudgeSetting: Setting<PracticeReminder> = validated(
+  storage.defineItem<unknown>('local:roundNudge', { version: 1 }),
+  reminderSchema,
+  () => ({ weekday: null, notify: false }),
+);
+
+/** The Monday of the week in which the browser last reminded of it; null for never. */
+export const roundAskedSetting: Setting<string | null> = validated(
+  storage.defineItem<unknown>('local:roundAsked', { version: 1 }),
+  v.nullable(v.string()),
+  () => null,
+);
+
+/** The Monday of the week in which the user last waved it away; null for never. */
+export const roundWavedSetting: Setting<string | null> = validated(
+  storage.defineItem<unknown>('local:roundWaved', { version: 1 }),
+  v.nullable(v.string()),
+  () => null,
+);
+
+/** More is no round any more. */
+export const MOST_LEFT_OUT = 2_000;
+
+/** Who was taken out of the round, by id, and until when, epoch ms. */
+export const roundLeftOutSetting: Setting<{ personId: string; until: number }[]> = validated(
+  storage.defineItem<unknown>('local:roundLeftOut', { version: 1 }),
+  v.pipe(
+    v.array(v.object({ personId: v.string(), until: v.pipe(v.number(), v.finite()) })),
+    v.maxLength(MOST_LEFT_OUT),
+  ),
+  () => [],
 );
 
 /** Calendars that are read from their own address. The addresses are secret, and stay here. */
@@ -143,6 +219,94 @@ export const thanksSetting: Setting<ThanksTemplates> = validated(
   storage.defineItem<unknown>('local:thanks', { version: 1 }),
   thanksTemplatesSchema,
   () => ({}),
+);
+
+const pressSchema = v.object({ hidden: v.boolean(), at: v.number() });
+const spansSchema = v.array(v.object({ start: v.number(), end: v.number() }));
+
+/** The user's last press of the eye; null for never. */
+const pressSetting = validated(
+  storage.defineItem<unknown>('local:hidden', { version: 1 }),
+  v.nullable(pressSchema),
+  () => null,
+);
+
+/** Whether what is personal hides by itself while a meeting with a video link is on. */
+export const hideInCallsSetting: Setting<boolean> = validated(
+  storage.defineItem<unknown>('local:hideInCalls', { version: 1 }),
+  v.boolean(),
+  () => false,
+);
+
+/** When the coming meetings with a video link are on. Written by the background alone. */
+export const callsSetting: Setting<{ start: number; end: number }[]> = validated(
+  storage.defineItem<unknown>('local:calls', { version: 1 }),
+  spansSchema,
+  () => [],
+);
+
+/** All that says whether what is personal is hidden; a clock says the rest (`isHidden`). */
+export const hidingSetting = {
+  get: async () => {
+    const [press, inCalls, calls] = await Promise.all([
+      pressSetting.get(),
+      hideInCallsSetting.get(),
+      callsSetting.get(),
+    ]);
+    return { press, calls: inCalls ? calls : [] };
+  },
+  watch: (callback: () => void) => {
+    const stops = [pressSetting, hideInCallsSetting, callsSetting].map(({ watch }) =>
+      watch(callback),
+    );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+};
+
+/**
+ * Whether what is personal is hidden now, by the user's press or by a call. Setting it is the press.
+ * Screens ask `useHidden`, which knows a call's beginning and end too.
+ */
+export const hiddenSetting: Setting<boolean> = {
+  get: async () => isHidden(await hidingSetting.get(), Date.now()),
+  set: (hidden) => pressSetting.set({ hidden, at: Date.now() }),
+  watch: (callback) => hidingSetting.watch(() => void hiddenSetting.get().then(callback)),
+};
+
+/** Whether a walk's invitation names what the user knows of the other. */
+export const agendaSetting: Setting<boolean> = validated(
+  storage.defineItem<unknown>('local:walkAgenda', { version: 1 }),
+  v.boolean(),
+  () => true,
+);
+
+/** Where the user walked last; empty for nowhere yet. */
+export const walkPlaceSetting: Setting<string> = validated(
+  storage.defineItem<unknown>('local:walkPlace', { version: 1 }),
+  v.pipe(v.string(), v.maxLength(500)),
+  () => '',
+);
+
+/** More is a library. */
+export const MOST_INVITATION_TEXTS = 30;
+export const LONGEST_INVITATION_TEXT = 4_000;
+
+const invitationTextSchema = v.object({
+  id: v.string(),
+  /** The situation it is for, as utils/coffee/walk-situation.ts names it. */
+  situation: v.pipe(v.string(), v.maxLength(40)),
+  /** With placeholders. */
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_INVITATION_TEXT)),
+});
+export type InvitationText = v.InferOutput<typeof invitationTextSchema>;
+
+/** The user's own words for invitations, the newest last. */
+export const invitationTextsSetting: Setting<InvitationText[]> = validated(
+  storage.defineItem<unknown>('local:invitationTexts', { version: 1 }),
+  v.pipe(v.array(invitationTextSchema), v.maxLength(MOST_INVITATION_TEXTS)),
+  () => [],
 );
 
 /** Forgets every setting, as on the first day. */
