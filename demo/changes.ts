@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { repeat } from './repeat';
 
 const times = v.variant('allDay', [
   v.object({ allDay: v.literal(false), start: v.number(), end: v.number() }),
@@ -13,12 +14,16 @@ const change = v.variant('do', [
     guests: v.array(v.object({ email: v.string(), optional: v.boolean() })),
     location: v.string(),
     description: v.string(),
+    repeat: v.optional(repeat),
   }),
   v.object({
     do: v.literal('answer'),
     id: v.string(),
     response: v.picklist(['accepted', 'declined', 'tentative']),
   }),
+  v.object({ do: v.literal('edit'), id: v.string(), title: v.string(), times }),
+  /** Of a series, this occurrence alone. */
+  v.object({ do: v.literal('delete'), id: v.string() }),
 ]);
 
 /** What the page asks to change. */

@@ -1,3 +1,4 @@
+import type { Response } from '@/utils/calendars/sighting';
 import { siteOf } from '@/utils/calendars/sites';
 import type { CalendarEvent, CalendarJson } from './company/calendar-json';
 import { companyCalendar } from './company/company-calendar';
@@ -33,14 +34,20 @@ export interface ReplicaAnswer {
 export interface Replica {
   /** Null for an address that is no calendar's; an unknown path of one gets a 404. */
   answer(request: ReplicaRequest): Promise<ReplicaAnswer | null>;
-  /** May be changed; an open page takes it up on the event `crosswalk-replica:refresh` of its window. */
+  /**
+   * May be changed; an open page takes it up on the event `crosswalk-replica:refresh` of its window,
+   * and says `crosswalk-replica:refreshed` once it shows it.
+   */
   calendar: CalendarJson;
-  /** Events saved through the form, oldest first. */
+  /** Events saved through the form, oldest first; of a series the first occurrence. */
   saved: CalendarEvent[];
   addEvent(event: CalendarEvent): void;
   /** Epoch ms for a timed event, days for one of whole days. Throws for an unknown id or a mix of both. */
   moveEvent(id: string, start: number | string, end: number | string): void;
+  /** Of a series, this occurrence alone. */
   cancelEvent(id: string): void;
+  /** What one of the guests answers. Throws where nobody of that address is invited. */
+  answerAs(id: string, email: string, response: Response): void;
 }
 
 const ANSWERS = { google: answerGoogle, outlook: answerOutlook };
@@ -73,6 +80,12 @@ export function createReplica(options: ReplicaOptions): Replica {
       const event = replica.calendar.events.find((one) => one.id === id);
       if (!event) throw new Error(`No event ${id}`);
       event.status = 'cancelled';
+    },
+    answerAs(id, email, response) {
+      const event = replica.calendar.events.find((one) => one.id === id);
+      const guest = event?.attendees.find((one) => one.email === email);
+      if (!guest) throw new Error(`${email} is not invited to ${id}`);
+      guest.response = response;
     },
     async answer(request) {
       const url = URL.canParse(request.url) ? new URL(request.url) : null;

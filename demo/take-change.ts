@@ -1,45 +1,41 @@
-import { readChange } from './changes';
-import type { CalendarEvent } from './company/calendar-json';
-import { eventId } from './company/event-ids';
+import { type Change, readChange } from './changes';
+import { savedEvents } from './saved-events';
 import type { Replica, ReplicaAnswer } from './serve';
+
+const DONE: ReplicaAnswer = { status: 200, contentType: 'text/plain', body: '' };
+const REFUSED: ReplicaAnswer = { ...DONE, status: 400 };
 
 /** Makes a change that a page sent as JSON; 400 for what is no change or fits no event. */
 export function takeChange(replica: Replica, body: string): ReplicaAnswer {
   const wanted = readChange(body);
-  const refused = { status: 400, contentType: 'text/plain', body: '' };
-  if (!wanted) return refused;
-  const { user, people } = replica.calendar;
-  if (wanted.do === 'answer') {
-    const event = replica.calendar.events.find(({ id }) => id === wanted.id);
-    const row = event?.attendees.find(({ email }) => email === user.email);
-    if (!row) return refused;
-    row.response = wanted.response;
-    return { status: 200, contentType: 'text/plain', body: '' };
+  try {
+    return wanted ? make(replica, wanted) : REFUSED;
+  } catch {
+    return REFUSED;
   }
-  const own = { email: user.email, name: user.name, response: 'accepted', kind: 'person' } as const;
-  const guests = wanted.guests.map(({ email, optional }) => {
-    const name = people.find((one) => one.email === email)?.name;
-    return {
-      email,
-      optional,
-      response: 'needs-action',
-      kind: 'person',
-      ...(name ? { name } : {}),
-    } as const;
-  });
-  const event: CalendarEvent = {
-    id: eventId(`saved/${replica.saved.length}/${wanted.title}`),
-    kind: 'event',
-    title: wanted.title,
-    calendar: user.email,
-    status: 'confirmed',
-    organizer: user.email,
-    attendees: guests.length > 0 ? [own, ...guests] : [],
-    ...(wanted.location ? { location: wanted.location } : {}),
-    ...(wanted.description ? { description: wanted.description } : {}),
-    ...wanted.times,
-  };
-  replica.saved.push(event);
-  replica.addEvent(event);
-  return { status: 200, contentType: 'application/json', body: JSON.stringify({ id: event.id }) };
+}
+
+function make(replica: Replica, wanted: Change): ReplicaAnswer {
+  switch (wanted.do) {
+    case 'answer':
+      replica.answerAs(wanted.id, replica.calendar.user.email, wanted.response);
+      return DONE;
+    case 'delete':
+      replica.cancelEvent(wanted.id);
+      return DONE;
+    case 'edit': {
+      const { id, title, times } = wanted;
+      replica.moveEvent(id, times.start, times.end);
+      for (const event of replica.calendar.events) if (event.id === id) event.title = title;
+      return DONE;
+    }
+    case 'save': {
+      const key = `saved/${replica.saved.length}/${wanted.title}`;
+      const events = savedEvents(replica.calendar, wanted, key);
+      for (const event of events) replica.addEvent(event);
+      replica.saved.push(...events.slice(0, 1));
+      const id = events[0]?.id;
+      return { ...DONE, contentType: 'application/json', body: JSON.stringify({ id }) };
+    }
+  }
 }

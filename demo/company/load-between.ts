@@ -8,6 +8,7 @@ import { addFavour, allFavours, settleFavour } from '@/utils/records/favours';
 import { addFollowUp } from '@/utils/records/follow-ups';
 import { setMatters } from '@/utils/records/functions';
 import { addInitiative } from '@/utils/records/initiatives';
+import { addInvitation } from '@/utils/records/invitations';
 import { addIssue, allIssues, moveIssue } from '@/utils/records/issues';
 import { updatePerson } from '@/utils/records/people';
 import { choosePractice, tellPractice } from '@/utils/records/practice-weeks';
@@ -31,7 +32,9 @@ import {
   ROTATIONS,
   SKIRMISH,
   TALKING_POINTS,
+  TEAM_GUESTS,
   THEIR_INITIATIVES,
+  ZONES,
 } from './shared-work-records';
 
 const DAY = 24 * 60 * 60_000;
@@ -178,9 +181,14 @@ async function loadPractice(db: CrosswalkDatabase, clock: Clock): Promise<void> 
 }
 
 async function describeMore(db: CrosswalkDatabase, idOf: IdOf, clock: Clock): Promise<void> {
-  const keys = [ROLES, THEIR_INITIATIVES, CAREER_GOALS, COMMONALITIES, INTRODUCED_BY].flatMap(
-    (told) => Object.keys(told),
-  );
+  const keys = [
+    ROLES,
+    THEIR_INITIATIVES,
+    CAREER_GOALS,
+    COMMONALITIES,
+    INTRODUCED_BY,
+    ZONES,
+  ].flatMap((told) => Object.keys(told));
   for (const key of new Set(keys)) {
     const introducedBy = INTRODUCED_BY[key];
     const patch = {
@@ -188,6 +196,7 @@ async function describeMore(db: CrosswalkDatabase, idOf: IdOf, clock: Clock): Pr
       ...(THEIR_INITIATIVES[key] && { theirInitiatives: THEIR_INITIATIVES[key] }),
       ...(CAREER_GOALS[key] && { careerGoals: CAREER_GOALS[key] }),
       ...(COMMONALITIES[key] && { commonalities: COMMONALITIES[key] }),
+      ...(ZONES[key] && { timeZone: ZONES[key] }),
       ...(introducedBy && { introducedBy: idOf(introducedBy) }),
     };
     await updatePerson(db, idOf(key), patch, clock.now);
@@ -195,5 +204,10 @@ async function describeMore(db: CrosswalkDatabase, idOf: IdOf, clock: Clock): Pr
   for (const { about, text, daysAgo } of TALKING_POINTS) {
     const point = { text, personIds: [idOf(about)], atNextMeeting: true };
     await addFollowUp(db, point, clock.ago(daysAgo));
+  }
+  for (const { who, meeting, daysAgo, bring } of TEAM_GUESTS) {
+    const at = clock.ago(daysAgo);
+    const given = { meetingTitle: meeting, at, bring, personIds: [idOf(who)] };
+    await addInvitation(db, given, at - 7 * DAY);
   }
 }

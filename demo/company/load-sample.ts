@@ -4,7 +4,7 @@ import type { PageReading } from '@/utils/calendars/sighting';
 import { emptyProfile, type Profile } from '@/utils/functions/profile';
 import { ingestReading } from '@/utils/ingest/ingest-reading';
 import type { CrosswalkDatabase } from '@/utils/records/database';
-import { addFollowUp, openFollowUps, setFollowUpDone } from '@/utils/records/follow-ups';
+import { addFollowUp, editFollowUp, openFollowUps, setFollowUpDone } from '@/utils/records/follow-ups';
 import { addNote } from '@/utils/records/notes';
 import { addPerson, listPeople, updatePerson } from '@/utils/records/people';
 import type { Person } from '@/utils/records/schema';
@@ -60,6 +60,8 @@ export async function loadSample(
   const done = new Set(FOLLOW_UPS.filter((one) => one.done).map(({ text }) => text));
   for (const { id, text } of await openFollowUps(db)) {
     if (done.has(text)) await setFollowUpDone(db, id, true, now - DAY);
+    const repeat = FOLLOW_UPS.find((one) => one.text === text)?.repeat;
+    if (repeat) await editFollowUp(db, id, { repeat }, now);
   }
   for (const { with: key, daysAgo, kind } of TOUCHES) {
     await logTouch(db, { personId: idOf(key), kind, at: now - daysAgo * DAY }, now);

@@ -233,6 +233,15 @@ export const TALKING_POINTS: { about: string; text: string; daysAgo: number }[] 
   { about: 'dov', text: 'Scanners: who pays for the spares', daysAgo: 24 },
 ];
 
+/** Peers who came to the user's own team meeting. */
+export const TEAM_GUESTS: { who: string; meeting: string; daysAgo: number; bring: string }[] = [
+  { who: 'jun', meeting: 'Depot squad stand-up', daysAgo: 46, bring: 'The catalogue, so far' },
+  { who: 'tamsin', meeting: 'Depot squad stand-up', daysAgo: 193, bring: 'Three clauses to avoid' },
+];
+
+/** Who works by another clock than the user. */
+export const ZONES: Record<string, string> = { haruka: 'Asia/Tokyo', anh: 'Asia/Kolkata' };
+
 export const FOCUS_AREAS = ['Renewals', 'Depot scanners', 'One price page'];
 
 export const AFFILIATIONS: Commonality[] = [

@@ -1,3 +1,5 @@
+import type { Repeat } from '@/utils/records/repeat';
+
 /** What the user wrote, by the ids of people.json. Days are counted back from now. */
 interface StoryNote {
   about: string[];
@@ -53,12 +55,19 @@ interface StoryFollowUp {
   dueIn?: number;
   writtenDaysAgo: number;
   done?: boolean;
+  repeat?: Repeat;
 }
 
 export const FOLLOW_UPS: StoryFollowUp[] = [
   { about: 'mirela', text: 'Send the three renewal stories', dueIn: -4, writtenDaysAgo: 20 },
   { about: 'jun', text: 'Ask who owns the returns dataset', dueIn: 0, writtenDaysAgo: 9 },
-  { about: 'odalys', text: 'Cohort table by region', dueIn: 2, writtenDaysAgo: 12 },
+  {
+    about: 'odalys',
+    text: 'Cohort table by region',
+    dueIn: 2,
+    writtenDaysAgo: 12,
+    repeat: { every: 1, unit: 'month' },
+  },
   { about: 'ines', text: 'Introduce Ines to the depot leads', dueIn: 3, writtenDaysAgo: 30 },
   { about: 'petra', text: 'Ask how the key rotation went', writtenDaysAgo: 141 },
   { about: 'dov', text: 'Book scanners for the pilot', dueIn: -15, writtenDaysAgo: 24, done: true },

@@ -142,14 +142,17 @@ export const steps: Step[] = [
       );
       const saved = replica.saved.at(-1);
       if (saved?.start !== walk.start) throw new Error('The calendar keeps another time.');
+      await chipOf(form, saved.id).waitFor();
       await until('The badge', app.badge, ({ text }) => text === '');
       await form.close();
+      const said = { name: /walk with Petra Oyelaran on your calendar$/ };
+      await panel.getByRole('link', said).first().waitFor();
       const when = new Intl.DateTimeFormat('en', {
         timeZone: replica.calendar.timeZone,
         dateStyle: 'full',
         timeStyle: 'short',
       });
-      return `“${title}”, ${when.format(walk.start)}, with ${petra.emails[0]}: on the calendar, scheduled, lapse cleared.`;
+      return `“${title}”, ${when.format(walk.start)}, with ${petra.emails[0]}: seen on the calendar, scheduled on her page, lapse cleared.`;
     },
   },
   {

@@ -6,7 +6,12 @@ export type View = (typeof VIEWS)[number];
 export type Route =
   | { page: 'calendar'; view: View; date: string }
   | { page: 'item'; id: string }
-  | { page: 'compose'; query: URLSearchParams }
+  | {
+      page: 'compose';
+      query: URLSearchParams;
+      /** What is there once it was sent: a `deeplink` leaves a blank page, an `action` the calendar. */
+      leaves: 'blank' | 'calendar';
+    }
   | { page: 'mail' };
 
 /** What an address of the replica shows; null for a path it does not have. `today`: YYYY-MM-DD. */
@@ -16,7 +21,8 @@ export function parseRoute(path: string, search: string, today: string): Route |
   // The number after /calendar is the index of the account.
   const rest = path.match(/^\/calendar(?:\/\d+)?(\/.*)?$/)?.[1]?.replace(/\/$/, '') ?? '';
   if (!path.startsWith('/calendar')) return null;
-  if (/^\/(deeplink|action)\/compose$/.test(rest)) return { page: 'compose', query };
+  const kind = rest.match(/^\/(deeplink|action)\/compose$/)?.[1];
+  if (kind) return { page: 'compose', query, leaves: kind === 'deeplink' ? 'blank' : 'calendar' };
   const item = rest.match(/^\/item\/([^/]+)$/)?.[1];
   if (item !== undefined) return { page: 'item', id: decodeURIComponent(item) };
   const asked = query.get('startdate') ?? '';

@@ -2,7 +2,7 @@ import { heading, type Screen, words } from './screen';
 
 const CHECK_IN = 'sidepanel.html#/check-in';
 
-/** The check-in, rounds, and the invitation to a team meeting. */
+/** The check-in. */
 export const PRACTICE_STATES: Screen[] = [
   {
     name: 'check-in',
@@ -34,21 +34,5 @@ export const PRACTICE_STATES: Screen[] = [
       await page.getByRole('radio', { name: 'I did it' }).press('Space');
       await words(page, 'Add a line about what happened');
     },
-  },
-  {
-    name: 'rounds',
-    path: 'sidepanel.html#/rounds',
-    ready: (page) => words(page, /check-ins in the next six weeks/),
-  },
-  {
-    name: 'rounds-empty',
-    path: 'sidepanel.html#/rounds',
-    empty: true,
-    ready: (page) => words(page, 'Rounds begin with the peers you meet'),
-  },
-  {
-    name: 'invite',
-    path: 'sidepanel.html#/invite/{Dov Marchetti}',
-    ready: (page) => page.getByLabel('What they will read').waitFor(),
   },
 ];

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
+import { AFTER_STATES } from './after-states';
+import { BRIEF_STATES } from './brief-states';
 import { CAPTURE_STATES } from './capture-states';
 import { EMPTY_STATES } from './empty-states';
 import { FUNCTIONS_STATES } from './functions-states';
 import { GIVE_STATES } from './give-states';
 import { GRAY_ZONE_STATES } from './gray-zone-states';
+import { HIDDEN_STATES } from './hidden-states';
 import { IMPORT_STATES } from './import-states';
 import { INSIGHTS_STATES } from './insights-states';
 import { LIST_STATES } from './list-states';
@@ -13,9 +16,13 @@ import { PERSON_STATES } from './person-states';
 import { PLANS_STATES } from './plans-states';
 import { PRACTICE_STATES } from './practice-states';
 import { PROMISE_STATES } from './promise-states';
+import { ROUNDS_STATES } from './rounds-states';
 import { heading, type Screen, words } from './screen';
+import { SLOT_STATES } from './slot-states';
 import { STATES } from './states';
 import { TODAY_STATES } from './today-states';
+import { WALK_LIFE_STATES } from './walk-life-states';
+import { WALK_STATES } from './walk-states';
 
 /** Today is all there once it has found an hour for a walk. */
 function walkOffered(page: Page): Promise<void> {
@@ -45,10 +52,13 @@ const PLAIN: Screen[] = [
 export const SCREENS: Screen[] = [
   ...PLAIN,
   ...TODAY_STATES,
+  ...BRIEF_STATES,
   ...CAPTURE_STATES,
+  ...AFTER_STATES,
   NAME_QUESTION,
   ...MERGE_STATES,
   ...STATES,
+  ...SLOT_STATES,
   ...LIST_STATES,
   ...PERSON_STATES,
   ...PROMISE_STATES,
@@ -59,5 +69,9 @@ export const SCREENS: Screen[] = [
   ...INSIGHTS_STATES,
   ...PLANS_STATES,
   ...PRACTICE_STATES,
+  ...ROUNDS_STATES,
+  ...WALK_STATES,
+  ...WALK_LIFE_STATES,
+  ...HIDDEN_STATES,
   ...EMPTY_STATES,
 ];

@@ -19,6 +19,19 @@ export function store(page: Page, area: Area, key: string, value: unknown): Prom
   });
 }
 
+/** Changes some of a stored object. */
+export function storeIn(page: Page, area: Area, key: string, patch: object): Promise<void> {
+  return page.evaluate(
+    async (order) => {
+      const all: Record<string, unknown> = { ...(await chrome.storage[order.area].get(null)) };
+      const before = all[order.key];
+      const next = { ...(typeof before === 'object' ? before : {}), ...order.patch };
+      await chrome.storage[order.area].set({ [order.key]: next });
+    },
+    { area, key, patch },
+  );
+}
+
 /** As if an event stood open in the calendar of this page's window. */
 export async function focusOn(page: Page, googleEventId: string): Promise<void> {
   const id = await page.evaluate(async () => (await chrome.windows.getCurrent()).id);

@@ -77,8 +77,9 @@ describe('its addresses', () => {
     expect(route('/calendar/0/view/week')).toMatchObject({ view: 'week', date: TODAY });
     expect(route('/calendar')).toMatchObject({ view: 'workweek' });
     expect(route('/calendar/view/Year')).toBeNull();
-    expect(route('/calendar/2/deeplink/compose')?.page).toBe('compose');
-    expect(route('/calendar/action/compose')?.page).toBe('compose');
+    const form = { page: 'compose', query: new URLSearchParams() };
+    expect(route('/calendar/2/deeplink/compose')).toEqual({ ...form, leaves: 'blank' });
+    expect(route('/calendar/action/compose')).toEqual({ ...form, leaves: 'calendar' });
     expect(route('/mail/inbox')?.page).toBe('mail');
     expect(route('/people')).toBeNull();
   });

@@ -1,14 +1,9 @@
 import type { CalendarEvent } from '../../company/calendar-json';
+import { repeatText } from '../../repeat';
 import { addDays, wallTime } from '../../wall-time';
 import { crossesMidnight, visibleTime } from '../label';
 import { type App, formatDay } from './app';
 import { h, hidden, on } from './dom';
-
-const REPEATS: Record<string, string> = {
-  weekly: 'Weekly',
-  'every-2-weeks': 'Every 2 weeks',
-  'every-4-weeks': 'Every 4 weeks',
-};
 
 export function row(icon: string, ...children: (Node | null)[]): HTMLElement {
   return h(
@@ -53,7 +48,7 @@ export function titleRow(event: CalendarEvent, app: App): HTMLElement {
   const color =
     event.color?.value ??
     app.calendar.calendars.find(({ email }) => email === event.calendar)?.color;
-  const repeats = event.repeats && REPEATS[event.repeats];
+  const repeats = event.repeats && repeatText(event.repeats);
   return h(
     'div',
     { class: 'nBzcnc OcVpRe' },

@@ -25,6 +25,7 @@ const MODAL = 900;
 export function createBubble(
   app: App,
   answer: (event: CalendarEvent, response: 'accepted' | 'declined' | 'tentative') => void,
+  remove: (event: CalendarEvent) => void,
 ) {
   const content = h('span', { jsslot: '', class: 'kma42e' });
   const dialog = h(
@@ -91,6 +92,14 @@ export function createBubble(
     return button;
   }
 
+  /** The real one asks of a series whether all of it is meant; this one takes the occurrence. Ours. */
+  function deleteButton(event: CalendarEvent): HTMLElement {
+    const attributes = { id: 'xDetDlgDelBu', class: 'round', type: 'button' };
+    const button = h('button', { ...attributes, 'aria-label': 'Delete event' }, '⌫');
+    on(button, 'click', () => remove(event));
+    return button;
+  }
+
   function detail(event: CalendarEvent): HTMLElement {
     const rows = h('div', { class: 'hMdQi' }, titleRow(event, app));
     const root = h(
@@ -107,7 +116,7 @@ export function createBubble(
       h(
         'div',
         { class: 'pdqVLc' },
-        h('div', { class: 'wv9rPe' }, editButton(event), closeButton()),
+        h('div', { class: 'wv9rPe' }, editButton(event), deleteButton(event), closeButton()),
         rows,
       ),
     );

@@ -1,8 +1,9 @@
 import type { CalendarEvent } from '../../company/calendar-json';
-import { addDays, instantOf, wallTime } from '../../wall-time';
+import { addDays, daysBetween, instantOf, wallTime } from '../../wall-time';
 import { readDates, type Times } from '../dates-parameter';
 import { type App, formatDay } from './app';
 import { h } from './dom';
+import { zoneOf } from './repeat-field';
 
 /** '9:30am', '09:30', '9 pm' → minutes; null when it is no time. */
 function readClock(text: string): number | null {
@@ -14,13 +15,15 @@ function readClock(text: string): number | null {
 }
 
 function timesOf(query: URLSearchParams, app: App): Times {
-  const zone = query.get('stz') ?? query.get('ctz') ?? app.calendar.timeZone;
-  const known = Intl.supportedValuesOf('timeZone').includes(zone) ? zone : app.calendar.timeZone;
   const half = 30 * 60_000;
   const next = Math.ceil(app.calendar.now / half) * half;
-  return (
-    readDates(query.get('dates'), known) ?? { allDay: false, start: next, end: next + 2 * half }
-  );
+  const asked = readDates(query.get('dates'), zoneOf(query, app));
+  return asked ?? { allDay: false, start: next, end: next + 2 * half };
+}
+
+/** A day that was typed as YYYY-MM-DD, the only form this replica reads; ours. */
+function readDay(text: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? text.trim() : null;
 }
 
 /** The fields of the first and the last day, and of the times unless it takes whole days. */
@@ -48,24 +51,29 @@ export function timeFields(
     });
   const startTime = clock('xStTiIn', 'Start time', start.minutes);
   const endTime = clock('xEnTiIn', 'End time', end.minutes);
+  const startDay = day('xStDaIn', 'Start date', start.date);
+  const endDay = day('xEnDaIn', 'End date', end.date);
   const node = h(
     'div',
     { class: 'times', id: 'xDaRaSel' },
-    day('xStDaIn', 'Start date', start.date),
+    startDay,
     times.allDay ? null : startTime,
     h('span', {}, 'to'),
     times.allDay ? null : endTime,
-    day('xEnDaIn', 'End date', end.date),
+    endDay,
     h('span', { class: 'zonehint' }, times.allDay ? 'All day' : timeZone.replaceAll('_', ' ')),
   );
   return {
     node,
     current() {
       if (times.allDay) return times;
+      const first = readDay(startDay.value) ?? start.date;
+      // The last day follows the first, as far off as it was.
+      const last = readDay(endDay.value) ?? addDays(first, daysBetween(start.date, end.date));
       return {
         allDay: false,
-        start: instantOf(start.date, readClock(startTime.value) ?? start.minutes, timeZone),
-        end: instantOf(end.date, readClock(endTime.value) ?? end.minutes, timeZone),
+        start: instantOf(first, readClock(startTime.value) ?? start.minutes, timeZone),
+        end: instantOf(last, readClock(endTime.value) ?? end.minutes, timeZone),
       };
     },
   };

@@ -5,8 +5,10 @@ import { h, on } from './dom';
 import { timeFields } from './form-times';
 import { guestField } from './guest-field';
 import { guestTree, roomTree } from './guest-rows';
+import { repeatField } from './repeat-field';
 
-type Save = Extract<Change, { do: 'save' }>;
+/** What the button asks for: a new event, or another title or time for one that exists. */
+type Save = Extract<Change, { do: 'save' | 'edit' }>;
 
 function plain(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
@@ -20,8 +22,8 @@ interface Filled {
 }
 
 /**
- * The form of an event: a new one filled in from the address, or one that exists. `save` gets what a
- * new one holds; one that exists is only looked at.
+ * The form of an event: a new one filled in from the address, or one that exists. `save` gets what it
+ * holds; of one that exists only the title and the times can be changed.
  */
 export function eventForm(
   app: App,
@@ -55,6 +57,7 @@ export function eventForm(
   });
   description.textContent = filled.description;
   const times = timeFields(app, query, event);
+  const repeat = repeatField(app, query, event);
   const guests = event ? null : guestField(app, query.getAll('add'));
   const leave = () => {
     if (event) history.back();
@@ -67,14 +70,15 @@ export function eventForm(
     'Save',
   );
   on(button, 'click', () => {
-    if (event || !guests) return leave();
+    const told = { title: title.value, times: times.current() };
+    if (event) return save({ do: 'edit', id: event.id, ...told });
     save({
       do: 'save',
-      title: title.value,
-      times: times.current(),
-      guests: guests.list(),
+      ...told,
+      guests: guests?.list() ?? [],
       location: place.value,
       description: description.textContent ?? '',
+      repeat: repeat.current(),
     });
   });
   const cancel = h(
@@ -96,6 +100,7 @@ export function eventForm(
     { role: 'main', class: 'form' },
     h('div', { class: 'formhead' }, cancel, title, button),
     times.node,
+    repeat.node,
     h(
       'div',
       { class: 'formbody' },

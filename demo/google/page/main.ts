@@ -1,3 +1,4 @@
+import type { Change } from '../../changes';
 import type { CalendarEvent, CalendarJson } from '../../company/calendar-json';
 import { addDays, wallTime } from '../../wall-time';
 import { chipId } from '../chip-ids';
@@ -55,11 +56,16 @@ async function start(): Promise<void> {
   };
   const shell = buildShell(app);
   document.body.append(shell.root);
-  const bubble = createBubble(app, async (event, response) => {
+  const change = async (wanted: Change) => {
     bubble.close();
-    await send({ do: 'answer', id: event.id, response });
+    await send(wanted);
     await refresh();
-  });
+  };
+  const bubble = createBubble(
+    app,
+    ({ id }, response) => void change({ do: 'answer', id, response }),
+    ({ id }) => void change({ do: 'delete', id }),
+  );
 
   let shownView: View | null = null;
   let shownDate = today;
@@ -113,6 +119,7 @@ async function start(): Promise<void> {
   async function refresh(): Promise<void> {
     app.calendar = await load();
     if (app.route.view !== 'eventedit') render(shell, app, app.route.view, app.route.date, 0);
+    dispatchEvent(new Event('crosswalk-replica:refreshed'));
   }
 
   addEventListener('popstate', show);

@@ -58,6 +58,28 @@ function guestField(draft: Draft, app: App) {
   return { node: h('div', { class: 'field' }, chips, written), list: () => guests };
 }
 
+/** How many weeks apart the field offers. */
+const WEEKS = Array.from({ length: 26 }, (_, index) => index + 1);
+
+/**
+ * Whether it comes again, chosen by hand alone: no link can ask for it. Nobody described this field
+ * of the real form; its id and its looks are ours, its words those that `Intl` has for a week.
+ */
+function repeatField(id: string, app: App): HTMLSelectElement {
+  const { language } = app.calendar;
+  const weeks = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'week',
+    unitDisplay: 'long',
+  });
+  return h(
+    'select',
+    { id: `${id}_RECURRENCE` },
+    h('option', { value: '' }, '–'),
+    ...WEEKS.map((every) => h('option', { value: every }, `↻ ${weeks.format(every)}`)),
+  );
+}
+
 /** The form of a new event, filled in from the address as a link asked. */
 export function composeForm(
   query: URLSearchParams,
@@ -91,6 +113,7 @@ export function composeForm(
   const guests = guestField(draft, app);
 
   const summary = h('div', { role: 'button', tabindex: '0' }, timesText(times, app));
+  const repeating = repeatField(id, app);
   const holder = h('div', { id: `${id}_DATETIME`, class: 'field' }, summary);
   // The summary of the times opens into fields.
   on(summary, 'click', () => {
@@ -126,6 +149,7 @@ export function composeForm(
       guests: guests.list(),
       location: place.value || (draft.online ? words.online : ''),
       description: body.textContent ?? '',
+      ...(repeating.value && { repeat: { unit: 'week', every: Number(repeating.value) } }),
     }),
   );
   const closing = h('button', { type: 'button', 'aria-label': words.close, class: 'close' }, '×');
@@ -137,6 +161,7 @@ export function composeForm(
     h('div', { id: `${id}_SUBJECT`, class: 'field' }, subject),
     guests.node,
     holder,
+    h('div', { class: 'field' }, repeating),
     h('div', { class: 'field' }, place),
     body,
   );

@@ -79,6 +79,10 @@ async function start(): Promise<void> {
 
   async function save(change: Extract<Change, { do: 'save' }>): Promise<void> {
     await send(change);
+    if (app.route.page === 'compose' && app.route.leaves === 'blank') {
+      document.body.replaceChildren();
+      return;
+    }
     await reload();
     const { times } = change;
     const date = times.allDay ? times.start : wallTime(times.start, calendar.timeZone).date;
@@ -135,6 +139,7 @@ async function start(): Promise<void> {
   async function refresh(): Promise<void> {
     await reload();
     if (surface.root.isConnected) surface.show(last.view, last.date);
+    dispatchEvent(new Event('crosswalk-replica:refreshed'));
   }
 
   document.addEventListener('click', ({ target }) => {
