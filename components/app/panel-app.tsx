@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { DatabaseProvider } from './database-provider';
 import { ErrorBoundary } from './error-boundary';
 import { FunctionsProvider } from './functions-provider';
+import { HidingGate, PublicNames } from './hiding-gate';
 import { Shell } from './shell';
 import { StandingsProvider } from './standings-provider';
 import { ToastProvider } from './toast-provider';
@@ -10,18 +11,21 @@ import { ToastProvider } from './toast-provider';
 /** Everything the side panel is, from the open database to the screen. */
 export function PanelApp() {
   return (
-    <ErrorBoundary>
-      <Router hook={useHashLocation}>
-        <DatabaseProvider>
-          <ToastProvider>
-            <FunctionsProvider>
-              <StandingsProvider>
-                <Shell />
-              </StandingsProvider>
-            </FunctionsProvider>
-          </ToastProvider>
-        </DatabaseProvider>
-      </Router>
-    </ErrorBoundary>
+    <HidingGate>
+      <ErrorBoundary>
+        <Router hook={useHashLocation}>
+          <DatabaseProvider>
+            <ToastProvider>
+              <FunctionsProvider>
+                <PublicNames />
+                <StandingsProvider>
+                  <Shell />
+                </StandingsProvider>
+              </FunctionsProvider>
+            </ToastProvider>
+          </DatabaseProvider>
+        </Router>
+      </ErrorBoundary>
+    </HidingGate>
   );
 }

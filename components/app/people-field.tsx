@@ -13,6 +13,8 @@ export function PeopleField({
   label,
   value,
   likely = [],
+  except = [],
+  most = Number.POSITIVE_INFINITY,
   onChange,
 }: {
   label: string;
@@ -20,6 +22,10 @@ export function PeopleField({
   value: readonly string[];
   /** Ids of those who are offered first. */
   likely?: readonly string[];
+  /** Ids of those who are not offered. */
+  except?: readonly string[];
+  /** So many can be chosen. */
+  most?: number;
   onChange: (value: string[]) => void;
 }) {
   const standings = useStandings();
@@ -51,13 +57,13 @@ export function PeopleField({
             ref={focus}
             label={label}
             placeholder={i18n.t('gray_zone.find_person')}
-            except={value}
+            except={[...value, ...except]}
             likely={likely}
             onChoose={({ id }) => onChange([...value, id])}
             onLeave={close}
           />
         </div>
-      ) : (
+      ) : tokens.length >= most ? null : (
         <Token
           ref={add}
           aria-label={`${label}: ${i18n.t('people.add_somebody')}`}

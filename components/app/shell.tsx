@@ -2,7 +2,11 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { useCaptureRequests } from '@/components/capture/capture-request';
+import { useWalkKey } from '@/components/coffee/use-walk-key';
+import { walkOf } from '@/components/coffee/walk-path';
+import { useWalkRequests } from '@/components/coffee/walk-request';
 import { WalkScreen } from '@/components/coffee/walk-screen';
+import { WalkWhoScreen } from '@/components/coffee/walk-who-screen';
 import { PeopleOfFunction } from '@/components/functions/people-of-function';
 import { ImportScreen } from '@/components/import/import-screen';
 import { PeopleScreen } from '@/components/people/people-screen';
@@ -64,8 +68,21 @@ const PromisesScreen = lazy(async () => ({
 const InviteScreen = lazy(async () => ({
   default: (await import('@/components/invite/invite-screen')).InviteScreen,
 }));
+const TeamInvitesScreen = lazy(async () => ({
+  default: (await import('@/components/invite/team-invites-screen')).TeamInvitesScreen,
+}));
 const RoundsScreen = lazy(async () => ({
   default: (await import('@/components/rounds/rounds-screen')).RoundsScreen,
+}));
+
+const BriefScreen = lazy(async () => ({
+  default: (await import('@/components/brief/brief-screen')).BriefScreen,
+}));
+const BriefsScreen = lazy(async () => ({
+  default: (await import('@/components/brief/briefs-screen')).BriefsScreen,
+}));
+const AfterScreen = lazy(async () => ({
+  default: (await import('@/components/after/after-screen')).AfterScreen,
 }));
 
 /** The panel: bar, sample strip, and the screen that the address names. Screens render their `<main>`. */
@@ -80,6 +97,8 @@ export function Shell() {
   });
   usePageLanguage();
   useCaptureRequests();
+  useWalkRequests();
+  useWalkKey();
   return (
     <Panel wide={WIDE_ROUTES.includes(location)}>
       <SampleStrip />
@@ -97,7 +116,13 @@ export function Shell() {
             </Route>
             <Route path="/people/function/:id">{({ id }) => <PeopleOfFunction id={id} />}</Route>
             <Route path="/person/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
-            <Route path="/walk/:id">{({ id }) => <WalkScreen key={id} id={id} />}</Route>
+            <Route path="/walk">
+              <WalkWhoScreen />
+            </Route>
+            <Route path="/walk/:ids/about/:issue">
+              {({ ids, issue }) => <WalkScreen ids={walkOf(ids).ids} issueId={issue} />}
+            </Route>
+            <Route path="/walk/:ids">{({ ids }) => <WalkScreen {...walkOf(ids)} />}</Route>
             <Route path="/import">
               <ImportScreen />
             </Route>
@@ -132,9 +157,19 @@ export function Shell() {
             <Route path="/promises">
               <PromisesScreen />
             </Route>
+            <Route path="/invite">
+              <TeamInvitesScreen />
+            </Route>
             <Route path="/invite/:id">{({ id }) => <InviteScreen key={id} id={id} />}</Route>
+            <Route path="/after/:id">{({ id }) => <AfterScreen key={id} id={id} />}</Route>
             <Route path="/rounds">
               <RoundsScreen />
+            </Route>
+            <Route path="/brief/:meetingId">
+              {({ meetingId }) => <BriefScreen key={meetingId} meetingId={meetingId} />}
+            </Route>
+            <Route path="/briefs/:from">
+              {({ from }) => <BriefsScreen key={from} from={from} />}
             </Route>
             <Route>
               <main>

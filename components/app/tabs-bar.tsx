@@ -6,6 +6,7 @@ import {
   Handshake,
   HeartHandshake,
   LogOut,
+  Presentation,
   Search,
   Settings,
   Signpost,
@@ -16,6 +17,7 @@ import { useLocation } from 'wouter';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Bar, Tab, Tabs } from '@/components/ui/bar';
+import { HideButton } from '@/components/ui/hide-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { leaveSample } from './leave-sample';
@@ -28,6 +30,7 @@ const PLACES = [
   { to: '/promises', icon: Handshake, name: () => i18n.t('promises.title') },
   { to: '/initiatives', icon: Target, name: () => i18n.t('nav.initiatives') },
   { to: '/rounds', icon: Footprints, name: () => i18n.t('nav.rounds') },
+  { to: '/invite', icon: Presentation, name: () => i18n.t('nav.invite') },
   { to: '/check-in', icon: HeartHandshake, name: () => i18n.t('nav.check_in') },
   { to: '/stakeholders', icon: Waypoints, name: () => i18n.t('nav.stakeholders') },
   { to: '/rotation', icon: Signpost, name: () => i18n.t('nav.rotation') },
@@ -62,6 +65,7 @@ export function TabsBar() {
           navigate('/people');
         }}
       />
+      <HideButton />
       <IconMenu icon={Ellipsis} label={i18n.t('nav.more')}>
         {PLACES.map(({ to, icon, name }) => (
           <MenuItem key={to} icon={icon} onClick={() => navigate(to)}>

@@ -1,17 +1,27 @@
 import { useSyncExternalStore } from 'react';
 import { homeSite } from '@/utils/browser/pages';
 import {
+  afterNoticeSetting,
+  agendaSetting,
+  briefReminderSetting,
   calendarChoiceSetting,
   feedStatesSetting,
   feedsSetting,
+  hideInCallsSetting,
+  invitationTextsSetting,
   marksSetting,
   pagesSetting,
   practiceReminderSetting,
   profileSetting,
+  roundDaysSetting,
+  roundLeftOutSetting,
+  roundNudgeSetting,
   roundsSetting,
+  roundWavedSetting,
   type Setting,
   sampleSetting,
   thanksSetting,
+  walkPlaceSetting,
 } from '@/utils/browser/settings';
 import type { PageSite } from '@/utils/calendars/sighting';
 
@@ -47,20 +57,41 @@ export const useOwnProfile = settingHook(profileSetting);
 export const useSample = settingHook(sampleSetting);
 /** Whether chips in the calendar are marked. */
 export const useMarks = settingHook(marksSetting);
+/** Whether what is personal hides by itself during calls. */
+export const useHideInCalls = settingHook(hideInCallsSetting);
 /** What is known of each calendar's pages; empty while none was read. */
 export const usePages = settingHook(pagesSetting);
 /** Which calendar buttons and walks go to. */
 export const useCalendarChoice = settingHook(calendarChoiceSetting);
+/** How many minutes before a meeting with peers its brief is told; null for never. */
+export const useBriefReminder = settingHook(briefReminderSetting);
+/** Whether the browser asks what came of a meeting. */
+export const useAfterNotice = settingHook(afterNoticeSetting);
 /** When to ask how the week's practice went. */
 export const usePracticeReminder = settingHook(practiceReminderSetting);
 /** How many check-ins a week a round has. */
 export const useRoundsPerWeek = settingHook(roundsSetting);
+/** On which days a round walks. */
+export const useRoundDays = settingHook(roundDaysSetting);
+/** When to remind of planning the week's walks. */
+export const useRoundNudge = settingHook(roundNudgeSetting);
+/** The week in which that was waved away. */
+export const useRoundWaved = settingHook(roundWavedSetting);
+/** Who was taken out of the round. */
+export const useRoundLeftOut = settingHook(roundLeftOutSetting);
 /** Calendars that are read from their own address. */
 export const useFeeds = settingHook(feedsSetting);
 /** What came of reading each, by id. */
 export const useFeedStates = settingHook(feedStatesSetting);
 /** The user's own words of thanks. */
 export const useThanks = settingHook(thanksSetting);
+
+/** Whether a walk's invitation names what the user knows of the other. */
+export const useAgendaSetting = settingHook(agendaSetting);
+/** Where the user walked last. */
+export const useWalkPlace = settingHook(walkPlaceSetting);
+/** The user's own words for invitations. */
+export const useInvitationTexts = settingHook(invitationTextsSetting);
 
 /** The calendar the user lives in; null while none was read or chosen, undefined while loading. */
 export function useHomeSite(): PageSite | null | undefined {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useWindowId } from '@/components/app/use-window-id';
-import { onCaptureRequest } from '@/utils/browser/capture-draft';
+import { onPanelRequest } from '@/utils/browser/panel-request';
 
 /** The place of the line that answers when no other is on the screen. */
 export const TODAY_CAPTURE = 'today';
@@ -21,7 +21,7 @@ export function useCaptureRequests(): void {
   });
   useEffect(() => {
     if (windowId === undefined) return undefined;
-    return onCaptureRequest(windowId, ({ text = '' }) => answer(text));
+    return onPanelRequest('capture', windowId, ({ text = '' }) => answer(text));
   }, [windowId]);
 }
 

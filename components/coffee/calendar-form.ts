@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
+import type { Format } from '@/components/ui/format';
 import { homeSite, outlookHost } from '@/utils/browser/pages';
 import { calendarChoiceSetting, pagesSetting, sampleSetting } from '@/utils/browser/settings';
-import { googleEventLink } from '@/utils/coffee/google-link';
+import { googleEventLink, googleRepeats } from '@/utils/coffee/google-link';
 import { outlookEventLink } from '@/utils/coffee/outlook-link';
 
 /** The new-event form of the calendar the user lives in, at that calendar's own address. */
@@ -16,6 +18,8 @@ export interface FormEvent {
   guests: string[];
   details: string;
   location?: string | undefined;
+  /** Weeks between one and the next; once unless told. */
+  everyWeeks?: number | undefined;
 }
 
 /** Google's while no calendar was read. The invented user has no account. */
@@ -31,9 +35,22 @@ export async function calendarForm(emails: readonly string[]): Promise<CalendarF
   return { site: 'google', account: sample ? undefined : pages.google?.account?.email };
 }
 
-/** Its address, filled in. */
+/** Its address, filled in. Of a series that it can't be told (`takesSeries`) the first one. */
 export function formAddress(form: CalendarForm, event: FormEvent, timeZone: string): string {
   return form.site === 'google'
     ? googleEventLink({ ...event, timeZone, account: form.account })
     : outlookEventLink({ ...event, host: form.host });
+}
+
+/** Can its form be told to repeat the event? Outlook's never; Google's in a zone that it knows. */
+export function takesSeries(site: CalendarForm['site'], timeZone: string): boolean {
+  return site === 'google' && googleRepeats(timeZone);
+}
+
+/** "Repeat: every 4 weeks on Tuesday", to be set by hand. */
+export function repeatWords(start: number, everyWeeks: number, format: Format): string {
+  return i18n.t('walk_form.repeats', everyWeeks, [
+    format.number(everyWeeks),
+    format.weekday(start),
+  ]);
 }

@@ -13,10 +13,12 @@ import type { Walk } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { useWalkFacts, type WalkFacts } from './walk-facts';
 
-/** A plan, and the walk with this person that is already under way. */
+/** A plan, and how it stands with a walk that was already asked for. */
 export interface PersonWalkPlan extends WalkPlan {
-  /** Ahead of now: proposed, or on the calendar. */
+  /** Ahead of now: settled on, proposed, or on the calendar. */
   walk?: Walk;
+  /** Ahead of now, and the other said no: another hour is wanted. */
+  declined?: Walk;
 }
 
 /** The plan for one person. Undefined while loading. */
@@ -26,7 +28,7 @@ export function useWalkPlan(standing: PersonStanding): PersonWalkPlan | undefine
   const read = useStretchesRead();
   const now = useNow();
   return useMemo(
-    () => facts && profile && planFor(standing, { ...facts, read }, profile, now, []),
+    () => facts && profile && planFor([standing], { ...facts, read }, profile, now),
     [standing, facts, read, profile, now],
   );
 }
@@ -47,7 +49,7 @@ export function useWalkPlans(
     if (!facts || !profile) return plans;
     const held: Range[] = [];
     for (const standing of standings) {
-      const plan = planFor(standing, { ...facts, read }, profile, now, held);
+      const plan = planFor([standing], { ...facts, read }, profile, now, { held });
       const [best] = plan.slots;
       if (best && !plan.walk && !plan.problem) held.push({ start: best.start, end: best.end });
       plans.set(standing.person.id, plan);
@@ -56,14 +58,46 @@ export function useWalkPlans(
   }, [standings, facts, read, profile, now]);
 }
 
+/**
+ * Plans for one person at the moment it is asked for: for long lists, in which few are pressed.
+ * Undefined while loading.
+ */
+export function useWalkPlanner(): ((standing: PersonStanding) => PersonWalkPlan) | undefined {
+  const facts = useWalkFacts();
+  const profile = useWalkProfile();
+  const read = useStretchesRead();
+  return useMemo(
+    () =>
+      facts &&
+      profile &&
+      ((standing) => planFor([standing], { ...facts, read }, profile, Date.now())),
+    [facts, read, profile],
+  );
+}
+
 /** How many slots "Other times" shows. */
 export const MORE_SLOTS = 9;
 
-/** A plan with the day around each slot, for the page that shows it. Undefined while loading. */
+/** What the page of one walk shows beside the plan. */
+export interface RoomyPlan extends PersonWalkPlan {
+  /** The user's own, to draw the day around a slot. */
+  busy: Range[];
+  working: Availability;
+}
+
+const NOBODY: readonly PersonStanding[] = [];
+
+/**
+ * A plan with the day around each slot, and with what would free one when there is none. `others` go
+ * along; the array must be the same from one render to the next. `minutes`: 30 unless told. Undefined
+ * while loading.
+ */
 export function useRoomyPlan(
   standing: PersonStanding,
   limit: number | undefined,
-): (PersonWalkPlan & { busy: Range[]; working: Availability }) | undefined {
+  others: readonly PersonStanding[] = NOBODY,
+  minutes?: number,
+): RoomyPlan | undefined {
   const facts = useWalkFacts();
   const profile = useWalkProfile();
   const read = useStretchesRead();
@@ -72,11 +106,15 @@ export function useRoomyPlan(
     () =>
       facts &&
       profile && {
-        ...planFor(standing, { ...facts, read }, profile, now, [], limit),
+        ...planFor([standing, ...others], { ...facts, read }, profile, now, {
+          limit,
+          minutes,
+          explain: true,
+        }),
         busy: busyFrom(facts.meetings),
         working: profile.working,
       },
-    [standing, facts, read, profile, now, limit],
+    [standing, others, facts, read, profile, now, limit, minutes],
   );
 }
 
@@ -96,28 +134,57 @@ export function useStretchesRead(): readonly Range[] | undefined {
   return useMemo(() => (sample ? undefined : stretchesRead(pages ?? {})), [sample, pages]);
 }
 
+/** @param held Hours that are offered to others beside this plan. */
 function planFor(
-  standing: PersonStanding,
+  [standing, ...others]: readonly [PersonStanding, ...PersonStanding[]],
   facts: WalkFacts & { read: readonly Range[] | undefined },
   profile: Profile,
   now: number,
-  held: readonly Range[],
-  limit?: number,
+  wish: {
+    held?: readonly Range[];
+    limit?: number | undefined;
+    minutes?: number | undefined;
+    explain?: boolean;
+  } = {},
 ): PersonWalkPlan {
-  const id = standing.person.id;
-  const walk = facts.walks.find((one) => one.personId === id && one.end > now);
-  const others = facts.walks.filter((one) => one.personId !== id && one.state === 'proposed');
+  const ids = [standing, ...others].map(({ person }) => person.id);
+  const ahead = facts.walks.filter(({ end }) => end > now);
+  const theirs = ahead.filter((one) => isOf(one, ids, ahead));
+  const walk = theirs.find(({ state }) => state !== 'declined');
+  const declined = theirs.find(({ state }) => state === 'declined');
+  const elsewhere = ahead.filter(
+    (one) => (one.state === 'planned' || one.state === 'proposed') && !theirs.includes(one),
+  );
   const plan = planWalk({
     person: standing,
+    others,
     meetings: facts.meetings,
     read: facts.read,
     profile,
     now,
-    held: [...others, ...held],
+    ...wish,
+    held: [...elsewhere.filter((one) => !sharesHour(one, walk)), ...(wish.held ?? [])],
     lastWalk: lastWalkOf(standing),
-    limit,
   });
-  return walk ? { ...plan, walk } : plan;
+  return { ...plan, ...(walk && { walk }), ...(declined && { declined }) };
+}
+
+/** With the first of them, and all the others in the same group. */
+function isOf(walk: Walk, [first, ...others]: readonly string[], ahead: readonly Walk[]): boolean {
+  return (
+    walk.personId === first &&
+    others.every((id) =>
+      ahead.some(
+        ({ personId, groupId }) =>
+          personId === id && groupId !== undefined && groupId === walk.groupId,
+      ),
+    )
+  );
+}
+
+/** The rest of its group. */
+function sharesHour(one: Walk, walk: Walk | undefined): boolean {
+  return one.groupId !== undefined && one.groupId === walk?.groupId;
 }
 
 /** When the last walk with them began, epoch ms. */

@@ -11,6 +11,7 @@ import type { Slot } from '@/utils/coffee/find-slots';
 import type { Walk } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { useOpenWalk } from './use-open-walk';
+import { PAGE_WALK_KEY, WALK_KEY } from './use-walk-key';
 import type { PersonWalkPlan } from './use-walk-plan';
 import styles from './walk-button.module.css';
 
@@ -37,10 +38,12 @@ export function WalkButton({ standing, plan, main = false }: Planned & { main?: 
   const kind = main ? 'main' : 'plain';
   const [best] = slotsOf(plan);
 
-  if (plan?.walk) return <UnderWay walk={plan.walk} name={person.name} page={page} />;
+  const key = main ? PAGE_WALK_KEY : WALK_KEY;
+
+  if (plan?.walk) return <UnderWay walk={plan.walk} name={person.name} page={page} main={main} />;
   if (best === undefined) {
     return (
-      <ButtonLink to={page} kind={kind} aria-label={i18n.t('walk.with', [person.name])}>
+      <ButtonLink to={page} kind={kind} aria-label={i18n.t('walk.with', [person.name])} {...key}>
         <Icon of={Coffee} />
         {i18n.t('walk.walk')}
       </ButtonLink>
@@ -58,6 +61,7 @@ export function WalkButton({ standing, plan, main = false }: Planned & { main?: 
       className={main ? undefined : styles.plain}
       aria-label={i18n.t('walk.with_at', [mainWords, person.name])}
       onClick={() => void open(person, best)}
+      {...key}
     >
       <Icon of={Coffee} />
       {words}
@@ -118,7 +122,17 @@ function OtherTimes({ standing: { person }, plan }: Planned) {
   );
 }
 
-function UnderWay({ walk, name, page }: { walk: Walk; name: string; page: string }) {
+function UnderWay({
+  walk,
+  name,
+  page,
+  main,
+}: {
+  walk: Walk;
+  name: string;
+  page: string;
+  main: boolean;
+}) {
   const format = useFormat();
   const scheduled = walk.state === 'scheduled';
   const time = format.slot(walk.start, useNow());
@@ -127,6 +141,7 @@ function UnderWay({ walk, name, page }: { walk: Walk; name: string; page: string
     <ButtonLink
       to={page}
       className={styles.waiting}
+      {...(main ? PAGE_WALK_KEY : WALK_KEY)}
       aria-label={
         scheduled ? i18n.t('walk.scheduled_with', aloud) : i18n.t('walk.proposed_with', aloud)
       }

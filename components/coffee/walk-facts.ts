@@ -8,9 +8,12 @@ import type { Meeting, Walk } from '@/utils/records/schema';
 import { walksAhead } from '@/utils/records/walks';
 
 const HOUR = 3_600_000;
-/** What planWalk asks for: two hours back, fourteen days ahead, and the hour this was rounded by. */
+/**
+ * What planWalk asks for: two hours back, fourteen days ahead, as much again to look for an hour when
+ * those are full, and the hour this was rounded by.
+ */
 const BEHIND = 2 * HOUR;
-const AHEAD = (14 * 24 + 1) * HOUR;
+const AHEAD = (28 * 24 + 1) * HOUR;
 
 /** What every plan for a walk rests on. */
 export interface WalkFacts {

@@ -1,76 +1,103 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDock } from '@/components/app/use-dock';
-import { useProfile } from '@/components/app/use-profile';
-import { useHomeSite } from '@/components/app/use-setting';
+import { useFormat } from '@/components/app/use-format';
+import { useHomeSite, useWalkPlace } from '@/components/app/use-setting';
 import { Button } from '@/components/ui/button';
-import { Field, FieldGroup, TextArea } from '@/components/ui/field';
+import { Field } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
-import { Note } from '@/components/ui/note';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
-import type { WalkProblem } from '@/utils/coffee/plan-walk';
-import { walkDetail } from '@/utils/coffee/walk-invitation';
+import { walkPlaceSetting } from '@/utils/browser/settings';
+import type { PlannedSlot } from '@/utils/coffee/plan-walk';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
-import { invitationFor } from './invitation';
+import { repeatWords, takesSeries } from './calendar-form';
+import { InvitationField } from './invitation-field';
+import { LengthChoice, RepeatChoice } from './length-and-repeat';
+import { NoSlot } from './no-slot';
+import { PersonWalk } from './person-walk';
 import { SlotChoice } from './slot-choice';
+import { useInvitation } from './use-invitation';
 import { useOpenWalk } from './use-open-walk';
+import { useSaveWalk } from './use-save-walk';
 import { MORE_SLOTS, useRoomyPlan } from './use-walk-plan';
 import styles from './walk-form.module.css';
 import { WalkState } from './walk-state';
 
-function problemWords(problem: WalkProblem, name: string): { title: string; body: string } {
-  switch (problem) {
-    case 'no-email':
-      return { title: i18n.t('walk.no_email'), body: i18n.t('walk.no_email_body', [name]) };
-    case 'no-free-slot':
-      return { title: i18n.t('walk.no_slot'), body: i18n.t('walk.no_slot_body') };
-    case 'no-working-hours':
-      return { title: i18n.t('walk.no_hours'), body: i18n.t('walk.no_hours_body') };
-  }
-}
-
-/** When, where and in which words; Enter opens the calendar's own form. */
-export function WalkForm({ standing }: { standing: PersonStanding }) {
-  const { person } = standing;
-  const profile = useProfile();
+/** When, how often, where and in which words; Enter opens the calendar's own form. */
+export function WalkForm({
+  people,
+  issueId,
+}: {
+  /** One leads, the others go along; the same array while they are the same. */
+  people: readonly [PersonStanding, ...PersonStanding[]];
+  issueId?: string | undefined;
+}) {
+  const [standing] = people;
+  const format = useFormat();
   const home = useHomeSite();
+  const lastPlace = useWalkPlace();
   const open = useOpenWalk();
+  const save = useSaveWalk();
   const dock = useDock();
+  const [minutes, setMinutes] = useState(30);
   const [roomy, setRoomy] = useState(false);
-  const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined);
+  const others = useMemo(() => people.slice(1), [people]);
+  const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined, others, minutes);
+  const invitation = useInvitation(people, issueId);
   const [chosen, setChosen] = useState<number>();
-  const [where, setWhere] = useState('');
-  const [written, setWritten] = useState<string>();
-  if (!plan) return <SkeletonRows />;
+  const [freed, setFreed] = useState<PlannedSlot>();
+  const [weeks, setWeeks] = useState<number>();
+  const [written, setWhere] = useState<string>();
+  if (!plan || !invitation || lastPlace === undefined) return <SkeletonRows />;
 
-  const detail = walkDetail(person.caresAbout);
-  const details = written ?? invitationFor(person, profile?.name, detail).details;
-  const slot = plan.slots.find(({ start }) => start === chosen) ?? plan.slots[0];
-  const problem = plan.problem && problemWords(plan.problem, person.name);
+  const slots = plan.slots.length === 0 && freed ? [freed] : plan.slots;
+  const slot = slots.find(({ start }) => start === chosen) ?? slots[0];
+  const where = written ?? lastPlace;
+  const persons = people.map(({ person }) => person);
+  const addressed = persons.filter(({ emails }) => emails.length === 0);
+  const byHand = weeks !== undefined && home != null && !takesSeries(home, format.timeZone);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (slot) void open(person, slot, { details, ...(where && { location: where }) });
+  const walk = () => ({
+    details: invitation.text,
+    location: where,
+    ...(weeks !== undefined && { everyWeeks: weeks }),
+    ...(issueId !== undefined && { issueId }),
+  });
+  const keepPlace = () => {
+    if (where.trim() !== lastPlace) void walkPlaceSetting.set(where.trim().slice(0, 500));
   };
-  const submitByKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit(event);
+  const submit = (event: FormEvent | KeyboardEvent) => {
+    event.preventDefault();
+    if (!slot) return;
+    keepPlace();
+    void open(persons, slot, walk());
+  };
+  const saveFile = () => {
+    if (!slot) return;
+    keepPlace();
+    void save(persons, slot, walk());
   };
   return (
     <form onSubmit={submit}>
-      {plan.walk && <WalkState walk={plan.walk} />}
-      {problem && <Note title={problem.title}>{problem.body}</Note>}
+      {others.length === 0 ? (
+        <PersonWalk person={standing.person} onPage />
+      ) : (
+        plan.walk && <WalkState walk={plan.walk} onPage />
+      )}
+      <NoSlot plan={plan} person={addressed[0] ?? standing.person} onTake={setFreed} />
       {slot && (
         <>
           <SlotChoice
-            slots={plan.slots}
+            slots={slots}
             chosen={slot.start}
             busy={plan.busy}
             working={plan.working}
             onChoose={(next) => setChosen(next.start)}
           />
           <p className={styles.lanes}>
-            {i18n.t('walk.lane')}
+            <span>{i18n.t('walk.lane')}</span>
+            <LengthChoice minutes={minutes} onChange={setMinutes} />
             {!roomy && (
               <button type="button" className={styles.link} onClick={() => setRoomy(true)}>
                 {i18n.t('walk.other_times')}
@@ -78,29 +105,32 @@ export function WalkForm({ standing }: { standing: PersonStanding }) {
             )}
           </p>
           <div className={styles.fields}>
+            <RepeatChoice
+              cadenceDays={standing.cadenceDays}
+              weeks={weeks}
+              onChange={setWeeks}
+              hint={
+                byHand
+                  ? i18n.t('walk_form.by_hand', [repeatWords(slot.start, weeks, format)])
+                  : undefined
+              }
+            />
             <Field
               label={i18n.t('walk.where')}
               value={where}
               placeholder={i18n.t('walk.where_example')}
               autoComplete="off"
+              maxLength={500}
               onChange={(event) => setWhere(event.currentTarget.value)}
             />
-            <FieldGroup
-              label={i18n.t('walk.invitation_label')}
-              hint={detail ? i18n.t('walk.from_notes', [detail]) : i18n.t('walk.reads_this')}
-            >
-              {(ids) => (
-                <TextArea
-                  {...ids}
-                  className={styles.letter}
-                  rows={6}
-                  value={details}
-                  onChange={(event) => setWritten(event.currentTarget.value)}
-                  onKeyDown={submitByKey}
-                />
-              )}
-            </FieldGroup>
+            <InvitationField invitation={invitation} onEnter={submit} />
           </div>
+          <p className={styles.file}>
+            <Button kind="text" onClick={saveFile}>
+              {i18n.t('walk_form.save_file')}
+            </Button>
+            <span>{i18n.t('walk_form.file_hint')}</span>
+          </p>
           <footer ref={dock} className={styles.do}>
             <Button type="submit" kind="main" big aria-keyshortcuts="Control+Enter Meta+Enter">
               {i18n.t('walk.open')} <Kbd>↵</Kbd>

@@ -1,27 +1,57 @@
 import { X } from 'lucide-react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
+import { useDatabase } from '@/components/app/database-provider';
+import { PeopleField } from '@/components/app/people-field';
 import { useStandings } from '@/components/app/standings-provider';
+import { useRecords } from '@/components/app/use-records';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { IconButton } from '@/components/ui/icon-button';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
 import { useHotkey } from '@/components/ui/use-hotkey';
+import { issueWith } from '@/utils/records/issues';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { LastMet } from './last-met';
+import { TheirTimeZone } from './their-time-zone';
 import { WalkForm } from './walk-form';
+import { MOST_WALKERS, walkPath } from './walk-path';
 import styles from './walk-screen.module.css';
 
-/** Planning one walk: when, where, and what the other will read. */
-export function WalkScreen({ id }: { id: string }) {
+/** Planning one walk, with one person or several: when, where, and what they will read. */
+export function WalkScreen({
+  ids,
+  issueId,
+}: {
+  ids: readonly string[];
+  issueId?: string | undefined;
+}) {
+  const db = useDatabase();
   const standings = useStandings();
   const [, navigate] = useLocation();
-  const standing = standings?.find(({ person }) => person.id === id);
+  const wanted = ids.slice(0, MOST_WALKERS).join();
+  // The same array while it is the same people: the plan rests on it.
+  const people = useMemo(
+    () =>
+      wanted.split(',').flatMap((id) => standings?.find(({ person }) => person.id === id) ?? []),
+    [standings, wanted],
+  );
   const close = () => {
     if (history.length > 1) history.back();
-    else navigate(`/person/${id}`);
+    else navigate(`/person/${ids[0] ?? ''}`);
   };
   useHotkey('escape', close);
+  const issue = useRecords(
+    async () => (issueId === undefined ? null : issueWith(db, issueId)),
+    [db, issueId],
+  );
+  const [first, ...others] = people;
+  const group = useMemo(
+    (): readonly [PersonStanding, ...PersonStanding[]] | undefined =>
+      first && [first, ...people.slice(1)],
+    [first, people],
+  );
   return (
     <main tabIndex={-1} className={styles.sheet}>
       <div className={styles.top}>
@@ -33,10 +63,22 @@ export function WalkScreen({ id }: { id: string }) {
           onClick={close}
         />
       </div>
-      {standing ? (
+      {first && group ? (
         <>
-          <Who standing={standing} />
-          <WalkForm standing={standing} />
+          <Who people={group} issue={issue?.title} />
+          <div className={styles.others}>
+            <PeopleField
+              label={i18n.t('walk_form.also')}
+              value={others.map(({ person }) => person.id)}
+              except={[first.person.id]}
+              likely={issue?.personIds ?? []}
+              most={MOST_WALKERS - 1}
+              onChange={(next) =>
+                navigate(walkPath([first.person.id, ...next], issueId), { replace: true })
+              }
+            />
+          </div>
+          <WalkForm people={group} issueId={issue?.id} />
         </>
       ) : standings ? (
         <>
@@ -50,18 +92,38 @@ export function WalkScreen({ id }: { id: string }) {
   );
 }
 
-function Who({ standing }: { standing: PersonStanding }) {
-  const { person } = standing;
+function Who({
+  people,
+  issue,
+}: {
+  people: readonly [PersonStanding, ...PersonStanding[]];
+  /** What it is about. */
+  issue: string | undefined;
+}) {
+  const [first, ...others] = people;
   return (
     <>
       <h1 className={text.title}>
-        <bdi>{person.name}</bdi>
+        {people.map(({ person: { id, name } }, index) => (
+          <span key={id}>
+            <bdi>{name}</bdi>
+            {index < others.length && ', '}
+          </span>
+        ))}
       </h1>
-      <p className={styles.line}>
-        <FunctionChip functionId={person.functionId} />
-        {person.title && <bdi>{person.title}</bdi>}
-      </p>
-      <LastMet standing={standing} />
+      {people.map(({ person: { id, name, functionId, title } }) => (
+        <p key={id} className={styles.line}>
+          <FunctionChip functionId={functionId} />
+          {others.length > 0 ? <bdi>{name}</bdi> : title && <bdi>{title}</bdi>}
+        </p>
+      ))}
+      {issue !== undefined && (
+        <p className={styles.line}>
+          {i18n.t('walk_form.about')} <bdi>{issue}</bdi>
+        </p>
+      )}
+      {others.length === 0 && <LastMet standing={first} />}
+      {others.length === 0 && <TheirTimeZone person={first.person} />}
     </>
   );
 }

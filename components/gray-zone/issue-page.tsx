@@ -74,7 +74,7 @@ export function IssuePage({ issue }: { issue: Issue }) {
             value={personIds}
             onChange={changePeople}
           />
-          <WalkWith personIds={personIds} />
+          <WalkWith personIds={personIds} issueId={id} />
         </div>
         <div className={styles.fact}>
           <span className={styles.label}>{i18n.t('gray_zone.cost')}</span>

@@ -3,11 +3,15 @@ import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
+import { useWalkNow } from '@/components/coffee/use-walk-now';
+import { WalkNow } from '@/components/coffee/walk-now';
+import { usePeople } from '@/components/gray-zone/use-people';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { Section } from '@/components/ui/section';
 import { statusName } from '@/components/ui/status-name';
 import text from '@/components/ui/text.module.css';
 import type { Insights, PersonInsight } from '@/utils/relationships/insights/contract';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { Between } from './between';
 import { Network } from './charts/network';
 import { DataTable } from './data-table';
@@ -25,6 +29,8 @@ export function NetworkSection({ insights }: { insights: Insights }) {
   const wide = useWide();
   const [at, setAt] = useState<PersonInsight | null>(null);
   const knownOf = useKnownOf(insights.now);
+  const standings = usePeople();
+  const walk = useWalkNow();
   const { people, peopleTotal, network } = insights;
   const title = i18n.t('insights.network.title');
   const present = useMemo(() => functionsAround(insights), [insights]);
@@ -54,11 +60,19 @@ export function NetworkSection({ insights }: { insights: Insights }) {
                   layout={crowd ? network.wide : network.narrow}
                   describe={knownOf.aloud}
                   label={i18n.t('insights.network.label', [format.number(people.length)])}
-                  onPoint={setAt}
+                  onPoint={(person) => {
+                    // Who was pointed at last stays, or nobody could press what stands beside them.
+                    if (person) setAt(person);
+                  }}
+                  onWalk={({ personId }) => {
+                    const standing = standings.get(personId);
+                    if (standing) walk(standing);
+                  }}
                 />
-                <p className={styles.about}>
-                  {at ? <bdi>{knownOf.shown(at)}</bdi> : i18n.t('insights.network.hint')}
-                </p>
+                <About
+                  words={at && knownOf.shown(at)}
+                  standing={at && standings.get(at.personId)}
+                />
               </>
             )}
           </Picture>
@@ -84,6 +98,22 @@ export function NetworkSection({ insights }: { insights: Insights }) {
   );
 }
 
+/** Who is pointed at in one line, and a walk with them. */
+function About({
+  words,
+  standing,
+}: {
+  words: string | null;
+  standing: PersonStanding | null | undefined;
+}) {
+  return (
+    <p className={styles.about}>
+      {words === null ? i18n.t('insights.network.hint') : <bdi>{words}</bdi>}
+      {standing && <WalkNow standing={standing} />}
+    </p>
+  );
+}
+
 /** Functions whose colour is to be seen, as they stand around the user. */
 function functionsAround({ network, people }: Insights) {
   const present = new Set(people.map(({ functionId }) => functionId));
@@ -99,6 +129,11 @@ function functionsAround({ network, people }: Insights) {
 function PeopleTable({ insights: { people, now }, title }: { insights: Insights; title: string }) {
   const { name } = useFunctions();
   const format = useFormat();
+  const standings = usePeople();
+  const withThem = (id: string) => {
+    const standing = standings.get(id);
+    return standing && <WalkNow key="walk" standing={standing} />;
+  };
   return (
     <DataTable
       caption={title}
@@ -108,6 +143,7 @@ function PeopleTable({ insights: { people, now }, title }: { insights: Insights;
         i18n.t('insights.network.strength'),
         i18n.t('insights.network.last'),
         i18n.t('insights.network.status'),
+        i18n.t('walk.walk'),
       ]}
       rows={people.map(({ personId, name: whose, functionId, strength, lastTouch, status }) => ({
         id: personId,
@@ -119,6 +155,7 @@ function PeopleTable({ insights: { people, now }, title }: { insights: Insights;
           format.number(strength),
           lastTouch === undefined ? i18n.t('insights.trends.none') : format.since(lastTouch, now),
           statusName(status),
+          withThem(personId),
         ],
       }))}
     />

@@ -6,7 +6,7 @@ import { useFunctions } from '@/components/app/functions-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { AddPerson } from '@/components/people/add-person';
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { Ring } from '@/components/ui/ring';
@@ -52,6 +52,11 @@ export function ReachSection({
         ))}
       </ul>
       {functions.length > 0 && <Legend />}
+      {functions.length > 0 && (
+        <ButtonLink kind="text" to="/invite">
+          {i18n.t('invite.coverage')}
+        </ButtonLink>
+      )}
       {!named && functions.length > 0 && (
         <div className={styles.guess}>
           <p>{i18n.t('insights.reach.guess')}</p>

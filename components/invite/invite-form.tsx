@@ -9,14 +9,15 @@ import { useProfile } from '@/components/app/use-profile';
 import { useSingle } from '@/components/app/use-single';
 import { calendarForm, formAddress } from '@/components/coffee/calendar-form';
 import { Button } from '@/components/ui/button';
-import { FieldGroup, Select, TextArea } from '@/components/ui/field';
+import { Field, FieldGroup, Select, TextArea } from '@/components/ui/field';
+import type { Format } from '@/components/ui/format';
 import text from '@/components/ui/text.module.css';
 import { addInvitation } from '@/utils/records/invitations';
 import type { Meeting, Person } from '@/utils/records/schema';
 import type { Undo } from '@/utils/records/undo';
 import type { TeamMeeting } from '@/utils/relationships/team-meetings';
 import styles from './invite.module.css';
-import { inviteLetter } from './invite-letter';
+import { type InviteLines, inviteLetter, inviteLines, withNewLines } from './invite-letter';
 
 /** Which meeting, when, and in which words; the form opens in the calendar, or the text is copied. */
 export function InviteForm({
@@ -28,29 +29,32 @@ export function InviteForm({
 }) {
   const format = useFormat();
   const toasts = useToast();
-  const [title, setTitle] = useState<string>();
+  const [key, setKey] = useState<string>();
   const [dateId, setDateId] = useState<string>();
+  const [bring, setBring] = useState('');
   const [written, setWritten] = useState<string>();
-  const chosen = meetings.find((one) => one.title === title) ?? meetings[0];
+  const chosen = meetings.find((one) => one.key === key) ?? meetings[0];
   const date = chosen?.dates.find(({ id }) => id === dateId) ?? chosen?.dates[0];
   const { open, remember } = useInvite(person);
   if (!chosen || !date) return null;
-  const letter = written ?? inviteLetter(person, chosen.title, format.slotDay(date.start));
-  /** A letter that was changed by hand names the new meeting and day where it named the old. */
-  const choose = (meeting: TeamMeeting, day: Meeting | undefined) => {
-    setTitle(meeting.title);
-    setDateId(day?.id);
-    const next = day ?? meeting.dates[0];
-    if (written === undefined || !next) return;
-    setWritten(
-      written
-        .replaceAll(chosen.title, () => meeting.title)
-        .replaceAll(format.slotDay(date.start), () => format.slotDay(next.start)),
-    );
+  const linesOf = (meeting: TeamMeeting, day: Meeting, what: string) =>
+    inviteLines(person, meeting.title, format.slotDay(day.start), what);
+  const lines = linesOf(chosen, date, bring);
+  const letter = written ?? inviteLetter(lines);
+  /** A letter that was changed by hand says the new meeting, day and theme where it says the old. */
+  const rewrite = (next: InviteLines) => {
+    if (written !== undefined) setWritten(withNewLines(written, lines, next));
   };
+  const choose = (meeting: TeamMeeting, day: Meeting | undefined) => {
+    const next = day ?? meeting.dates[0];
+    if (next) rewrite(linesOf(meeting, next, bring));
+    setKey(meeting.key);
+    setDateId(day?.id);
+  };
+  const asked = { title: chosen.title, date, bring };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void open(chosen.title, date, letter);
+    void open(asked, letter);
   };
   const copy = async () => {
     try {
@@ -59,21 +63,23 @@ export function InviteForm({
       toasts.show(i18n.t('give_get.offer.not_copied'));
       return;
     }
-    const undo = await remember(chosen.title, date);
+    const undo = await remember(asked);
     if (undo) toasts.show(i18n.t('invite.copied'), undo);
   };
   return (
     <form className={styles.form} onSubmit={submit}>
       <Select
         label={i18n.t('invite.which')}
-        value={chosen.title}
+        value={chosen.key}
         onChange={(next) => {
-          const meeting = meetings.find((one) => one.title === next);
+          const meeting = meetings.find((one) => one.key === next);
           if (meeting) choose(meeting, undefined);
         }}
       >
         {meetings.map((one) => (
-          <option key={one.title}>{one.title}</option>
+          <option key={one.key} value={one.key}>
+            {nameOf(one, meetings, format)}
+          </option>
         ))}
       </Select>
       <Select
@@ -92,6 +98,15 @@ export function InviteForm({
           </option>
         ))}
       </Select>
+      <Field
+        label={i18n.t('invite.bring')}
+        hint={i18n.t('invite.bring_hint')}
+        value={bring}
+        onChange={({ currentTarget: { value } }) => {
+          rewrite(linesOf(chosen, date, value));
+          setBring(value);
+        }}
+      />
       <FieldGroup label={i18n.t('invite.letter')} hint={i18n.t('invite.letter_hint')}>
         {(ids) => (
           <TextArea
@@ -113,6 +128,21 @@ export function InviteForm({
   );
 }
 
+/** Two of one title are told apart by when they are next. */
+function nameOf(one: TeamMeeting, all: readonly TeamMeeting[], format: Format): string {
+  const [next] = one.dates;
+  const alone = all.filter(({ title }) => title === one.title).length === 1;
+  return alone || !next
+    ? one.title
+    : i18n.t('invite.meeting_at', [one.title, format.slotDay(next.start)]);
+}
+
+interface Asked {
+  title: string;
+  date: Meeting;
+  bring: string;
+}
+
 /** Opens the form and remembers the invitation; or only that it was made. */
 function useInvite(person: Person) {
   const db = useDatabase();
@@ -120,18 +150,19 @@ function useInvite(person: Person) {
   const toasts = useToast();
   const format = useFormat();
   const profile = useProfile();
-  const remember = async (title: string, date: Meeting): Promise<Undo | undefined> => {
+  const remember = async ({ title, date, bring }: Asked): Promise<Undo | undefined> => {
     let undo: Undo | undefined;
-    const given = { meetingTitle: title, at: date.start, meetingId: date.id };
+    const given = { meetingTitle: title, at: date.start, meetingId: date.id, bring };
     await run(async () => {
       undo = await addInvitation(db, { ...given, personIds: [person.id] }, Date.now());
       return undo;
     });
     return undo;
   };
-  const open = useSingle(async (title: string, date: Meeting, details: string) => {
-    const undo = await remember(title, date);
+  const open = useSingle(async (asked: Asked, details: string) => {
+    const undo = await remember(asked);
     if (!undo) return;
+    const { title, date } = asked;
     const event = {
       title: i18n.t('invite.event', [title, person.name]),
       start: date.start,

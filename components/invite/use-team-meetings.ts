@@ -10,6 +10,7 @@ import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { type TeamMeeting, teamMeetings } from '@/utils/relationships/team-meetings';
 
 const HOUR = 3_600_000;
+/** As far back, for the guests of those of which only the tile was read. */
 const AHEAD = 42 * 24 * HOUR;
 
 /** The user's team meetings of the next six weeks, and who was invited to one before; live. */
@@ -20,20 +21,20 @@ export function useTeamMeetings(
   const profile = useProfile();
   const hour = Math.floor(useNow() / HOUR) * HOUR;
   const read = useRecords(async () => {
-    const [ahead, invitations] = await Promise.all([
-      meetingsWithPeople(db, hour, hour + AHEAD),
+    const [meetings, invitations] = await Promise.all([
+      meetingsWithPeople(db, hour - AHEAD, hour + AHEAD),
       allInvitations(db),
     ]);
-    return { ahead: ahead.filter(({ meeting }) => meeting.start >= hour), invitations };
+    return { meetings, invitations };
   }, [db, hour]);
   return useMemo(
     () =>
       read && standings && profile !== undefined
         ? {
-            meetings: teamMeetings(read.ahead, standings, profile?.functionId),
+            meetings: teamMeetings(read.meetings, standings, profile?.functionId, hour),
             invitations: read.invitations,
           }
         : undefined,
-    [read, standings, profile],
+    [read, standings, profile, hour],
   );
 }

@@ -10,6 +10,7 @@ import {
 import { useLocation } from 'wouter';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { useWalkNow } from '@/components/coffee/use-walk-now';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { type ListKeys, listStep } from './list-keys';
 import styles from './people.module.css';
@@ -41,6 +42,7 @@ export function PeopleList({
   const format = useFormat();
   const now = useNow();
   const [, navigate] = useLocation();
+  const walk = useWalkNow();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const wanted = useRef<number | null>(null);
@@ -147,6 +149,7 @@ export function PeopleList({
               since={lastTouch === undefined ? undefined : format.since(lastTouch, now)}
               selected={selected?.has(person.id)}
               onToggle={onToggle}
+              onWalk={walk}
             />
           </li>
         );

@@ -2,8 +2,9 @@ import { Coffee } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
+import { WALK_KEY } from '@/components/coffee/use-walk-key';
 import { FunctionChip } from '@/components/ui/function-chip';
-import { IconLink } from '@/components/ui/icon-button';
+import { IconButton } from '@/components/ui/icon-button';
 import { Ring } from '@/components/ui/ring';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
@@ -32,17 +33,20 @@ function lineWords(verdict: Verdict): string {
  * While people are selected a box stands in place of the ring, and a press anywhere ticks it.
  */
 export const PersonRow = memo(function PersonRow({
-  standing: { person, verdict, cadence },
+  standing,
   since,
   selected,
   onToggle,
+  onWalk,
 }: {
   standing: PersonStanding;
   since: string | undefined;
   /** Undefined: nobody is being selected. */
   selected: boolean | undefined;
   onToggle: (id: string) => void;
+  onWalk: (standing: PersonStanding) => void;
 }) {
+  const { person, verdict, cadence } = standing;
   const { status } = cadence;
   const relation = relationOf(verdict);
   const late = status === 'due' || status === 'lapsed' ? status : undefined;
@@ -73,10 +77,11 @@ export const PersonRow = memo(function PersonRow({
       }
       action={
         selected === undefined && (
-          <IconLink
+          <IconButton
             icon={Coffee}
-            to={`/walk/${person.id}`}
             label={i18n.t('people.walk_with', [person.name])}
+            onClick={() => onWalk(standing)}
+            {...WALK_KEY}
           />
         )
       }

@@ -75,6 +75,6 @@ function wordsOf(entry: StoryEntry): (string | undefined)[] {
     case 'rotation':
       return [entry.note, entry.rotation.purpose];
     case 'invitation':
-      return [entry.invitation.meetingTitle];
+      return [entry.invitation.meetingTitle, entry.invitation.bring];
   }
 }

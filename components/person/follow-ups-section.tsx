@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
+import { useStandings } from '@/components/app/standings-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useLingering } from '@/components/today/use-lingering';
@@ -29,6 +30,9 @@ export function FollowUpsSection({
     () => followUps.filter(({ state, atNextMeeting }) => state === 'open' && !atNextMeeting),
     [followUps],
   );
+  const standings = useStandings();
+  const about = ({ personIds }: FollowUp) =>
+    standings?.filter(({ person }) => personIds.includes(person.id)) ?? [];
   const { items, note } = useLingering(open);
   const { shown, rest, more } = useCapped(items);
   const format = useFormat();
@@ -57,6 +61,7 @@ export function FollowUpsSection({
           <FollowUpEditor
             key={followUp.id}
             followUp={followUp}
+            people={about(followUp)}
             onTicked={(done) => note(followUp, done)}
           />
         ))}

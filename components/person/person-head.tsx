@@ -5,9 +5,10 @@ import { useFunctions } from '@/components/app/functions-provider';
 import { useToast } from '@/components/app/toast-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { PersonWalk } from '@/components/coffee/person-walk';
+import { TheirTimeZone } from '@/components/coffee/their-time-zone';
 import { useWalkPlan } from '@/components/coffee/use-walk-plan';
 import { MainWalkButton } from '@/components/coffee/walk-button';
-import { WalkState } from '@/components/coffee/walk-state';
 import { useSetFunction } from '@/components/functions/use-set-function';
 import { isAddress, splitList } from '@/components/ui/addresses';
 import { ChoiceInPlace } from '@/components/ui/choice-in-place';
@@ -72,13 +73,14 @@ export function PersonHead({ standing }: { standing: PersonStanding }) {
       {news !== undefined && <p className={styles.news}>{news}</p>}
       <HowTheyStand standing={standing} />
       <Place person={person} />
+      <TheirTimeZone person={person} />
       <Addresses standing={standing} />
       <Sources person={person} />
       <div className={styles.actions}>
         <MainWalkButton standing={standing} plan={plan} />
         <LogContact person={person} />
       </div>
-      {plan?.walk && <WalkState walk={plan.walk} />}
+      <PersonWalk person={person} />
     </header>
   );
 }

@@ -16,6 +16,7 @@ import { i18n } from '#i18n';
 import type { Format } from '@/components/ui/format';
 import { isolated } from '@/components/ui/isolated';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
+import type { Invitation } from '@/utils/records/schema-between';
 import type { StoryEntry } from './story-entries';
 
 /** An entry in two lines: the user's own words, and what it was. */
@@ -83,10 +84,14 @@ export function storyLine(entry: Told, names: StoryNames): StoryLine {
     case 'invitation':
       return {
         icon: Presentation,
-        title: entry.invitation.meetingTitle,
+        title: invitedTitle(entry.invitation),
         words: i18n.t('person.told.invited'),
       };
   }
+}
+
+function invitedTitle({ meetingTitle, bring }: Invitation): string {
+  return bring === undefined ? meetingTitle : i18n.t('invite.told', [meetingTitle, bring]);
 }
 
 type Of<Kind extends StoryEntry['kind']> = Extract<StoryEntry, { kind: Kind }>;

@@ -1,76 +1,43 @@
+import { useMemo } from 'react';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
-import { useNow } from '@/components/app/use-now';
-import { useRoundsPerWeek } from '@/components/app/use-setting';
 import { BackBar } from '@/components/ui/bar';
-import { ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { Section } from '@/components/ui/section';
-import { Segmented } from '@/components/ui/segmented';
+import { Note } from '@/components/ui/note';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
-import { roundsSetting } from '@/utils/browser/settings';
-import type { RoundWeek } from '@/utils/coffee/plan-rounds';
+import { roundDaysSetting } from '@/utils/browser/settings';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
-import { useRounds } from './use-rounds';
-import { UnplacedRow, VisitRow } from './visit-row';
+import { LeftOut, WithoutPlace } from './others';
+import { RoundSettings } from './round-settings';
+import { RoundWeekSection } from './round-week';
+import { type Chosen, useRoundCommands } from './use-round-commands';
+import { type RoundNow, useRounds } from './use-rounds';
 
-const PER_WEEK = ['1', '2', '3', '4', '5'] as const;
-
-/** Check-ins with peers of other functions, spread over the coming weeks, each one press away. */
+/** Visits to peers of other functions, spread over the coming weeks, each one press away. */
 export function RoundsScreen() {
   const standings = useStandings();
-  const perWeek = useRoundsPerWeek();
-  const rounds = useRounds(standings, perWeek);
-  const byId = new Map(standings?.map((standing) => [standing.person.id, standing]));
-  const count = rounds?.weeks.reduce((sum, { visits }) => sum + visits.length, 0) ?? 0;
-  const format = useFormat();
+  const round = useRounds(standings);
+  const byId = useMemo(
+    () => new Map(standings?.map((standing) => [standing.person.id, standing])),
+    [standings],
+  );
   const anyPeer = standings?.some(({ verdict }) => verdict.standing === 'cross-functional-peer');
   return (
     <>
       <BackBar to="/" label={i18n.t('nav.back_today')} />
       <main tabIndex={-1}>
-        <div className={text.mast}>
-          <h1 className={text.title}>{i18n.t('rounds.title')}</h1>
-          {count > 0 && (
-            <p className={text.soft}>{i18n.t('rounds.lead', count, [format.number(count)])}</p>
-          )}
-        </div>
-        {!rounds ? (
-          <SkeletonRows count={4} />
-        ) : count + rounds.unplaced.length === 0 ? (
-          <NoRounds anyPeer={anyPeer === true} />
+        {round ? (
+          <Plan round={round} standings={byId} anyPeer={anyPeer === true} />
         ) : (
           <>
-            <p className={`${text.small} ${text.soft}`} aria-hidden="true">
-              {i18n.t('rounds.per_week')}
-            </p>
-            <Segmented
-              label={i18n.t('rounds.per_week')}
-              segments={PER_WEEK.map((value) => ({ value, label: format.number(Number(value)) }))}
-              value={PER_WEEK.find((value) => Number(value) === perWeek)}
-              onChange={(value) => void roundsSetting.set(Number(value))}
-            />
-            {rounds.weeks
-              .filter(({ visits }) => visits.length > 0)
-              .map((week) => (
-                <Week key={week.start} week={week} standings={byId} />
-              ))}
-            {rounds.unplaced.length > 0 && (
-              <Section
-                title={i18n.t('rounds.unplaced')}
-                count={format.number(rounds.unplaced.length)}
-              >
-                <p className={`${text.small} ${text.soft}`}>{i18n.t('rounds.unplaced_why')}</p>
-                <ul>
-                  {rounds.unplaced.flatMap((id) => {
-                    const standing = byId.get(id);
-                    return standing ? [<UnplacedRow key={id} standing={standing} />] : [];
-                  })}
-                </ul>
-              </Section>
-            )}
+            <div className={text.mast}>
+              <h1 className={text.title}>{i18n.t('rounds.title')}</h1>
+            </div>
+            <SkeletonRows count={4} />
           </>
         )}
       </main>
@@ -78,30 +45,90 @@ export function RoundsScreen() {
   );
 }
 
-function Week({
-  week: { start, visits },
+function Plan({
+  round,
   standings,
+  anyPeer,
 }: {
-  week: RoundWeek;
+  round: RoundNow;
   standings: ReadonlyMap<string, PersonStanding>;
+  anyPeer: boolean;
 }) {
   const format = useFormat();
-  const now = useNow();
-  const title =
-    start <= now
-      ? i18n.t('rounds.this_week')
-      : i18n.t('rounds.week_of', [format.longDay(start, now)]);
+  const commands = useRoundCommands();
+  const { weeks, later, unplaced, leftOut, problem } = round.rounds;
+  const visits = weeks.flatMap((week) => week.visits);
+  const offered = visits.flatMap(({ personId, slot, walk }): Chosen[] => {
+    const person = standings.get(personId)?.person;
+    return person && slot && !walk ? [{ person, slot }] : [];
+  });
+  const named = (ids: readonly string[]) => ids.flatMap((id) => standings.get(id) ?? []);
+  const nobody = visits.length + later.length + unplaced.length + leftOut.length === 0;
   return (
-    <Section title={title}>
-      <ul>
-        {visits.flatMap((visit) => {
-          const standing = standings.get(visit.personId);
-          return standing
-            ? [<VisitRow key={visit.personId} visit={visit} standing={standing} />]
-            : [];
-        })}
-      </ul>
-    </Section>
+    <>
+      <div className={text.mast}>
+        <h1 className={text.title}>{i18n.t('rounds.title')}</h1>
+        {visits.length > 0 && (
+          <p className={text.soft}>
+            {i18n.t('rounds.lead', visits.length, [format.number(visits.length)])}
+          </p>
+        )}
+        {offered.length > 0 && (
+          <div className={text.actions}>
+            <Button
+              kind="main"
+              onClick={({ currentTarget }) => {
+                // All planned, the button goes.
+                const main = currentTarget.closest<HTMLElement>('main');
+                void commands.accept(offered).then((done) => {
+                  if (done) main?.focus({ preventScroll: true });
+                });
+              }}
+            >
+              {i18n.t('rounds.plan_all', offered.length, [format.number(offered.length)])}
+            </Button>
+          </div>
+        )}
+      </div>
+      {nobody ? <NoRounds anyPeer={anyPeer} /> : <RoundSettings round={round} />}
+      {problem && !nobody && <NoHours chosen={round.days.length > 0} />}
+      {weeks
+        .filter((week) => week.visits.length > 0)
+        .map((week) => (
+          <RoundWeekSection key={week.start} week={week} standings={standings} round={round} />
+        ))}
+      <WithoutPlace
+        title={i18n.t('rounds.unplaced')}
+        why={i18n.t('rounds.unplaced_why')}
+        people={named(unplaced)}
+      />
+      <WithoutPlace
+        title={i18n.t('rounds.later')}
+        why={i18n.t('rounds.later_why')}
+        people={named(later)}
+      />
+      <LeftOut people={named(leftOut)} />
+    </>
+  );
+}
+
+/** Why there is no hour at all, and the way to some. */
+function NoHours({ chosen }: { chosen: boolean }) {
+  return (
+    <Note
+      title={i18n.t('rounds.no_hours')}
+      actions={
+        chosen ? (
+          <Button onClick={() => void roundDaysSetting.set([])}>{i18n.t('rounds.all_days')}</Button>
+        ) : (
+          <Button onClick={() => void browser.runtime.openOptionsPage()}>
+            {i18n.t('nav.settings')}
+          </Button>
+        )
+      }
+    >
+      {i18n.t('rounds.no_hours_body')}
+    </Note>
   );
 }
 

@@ -1,67 +1,152 @@
-import { Link } from 'wouter';
+import { CalendarClock, CircleMinus, Ellipsis, Pin, UserRound } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
-import type { PersonWalkPlan } from '@/components/coffee/use-walk-plan';
-import { WalkButton, WalkMenu } from '@/components/coffee/walk-button';
 import { SnoozeItems } from '@/components/person/snooze-items';
-import styles from '@/components/today/today.module.css';
+import { Button } from '@/components/ui/button';
+import type { Format } from '@/components/ui/format';
 import { FunctionChip } from '@/components/ui/function-chip';
+import { IconButton } from '@/components/ui/icon-button';
+import { isolated } from '@/components/ui/isolated';
+import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { Visit } from '@/utils/coffee/plan-rounds';
+import type { Range } from '@/utils/coffee/ranges';
+import type { Walk } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { MoveDialog } from './move-dialog';
+import styles from './rounds.module.css';
+import { useRoundCommands } from './use-round-commands';
+import type { RoundNow } from './use-rounds';
+import { VisitPress } from './visit-press';
+import { whyNow } from './why';
 
-/** One check-in: when, with whom, why now, and the press that opens its form. */
-export function VisitRow({ visit, standing }: { visit: Visit; standing: PersonStanding }) {
+/** One visit: when, with whom, why now; the press that opens its form, and what else to do with it. */
+export function VisitRow({
+  visit,
+  standing,
+  round,
+}: {
+  visit: Visit;
+  standing: PersonStanding;
+  round: RoundNow;
+}) {
   const format = useFormat();
   const now = useNow();
+  const commands = useRoundCommands();
+  const [, navigate] = useLocation();
+  const [moving, setMoving] = useState(false);
   const { person } = standing;
-  const { slot, walk } = visit;
-  const start = slot?.start ?? walk?.start;
-  const plan: PersonWalkPlan = walk
-    ? { slots: [], walk }
-    : { slots: slot ? [slot] : [], ...(person.emails.length === 0 && { problem: 'no-email' }) };
+  const { slot, walk, clash, at } = visit;
+  const hour: Range = walk ? { start: at, end: at + walk.end - walk.start } : (slot ?? NO_HOUR);
+  const planned = walk?.state === 'planned';
+  const open = !walk || planned;
+  const end = round.rounds.weeks.at(-1)?.end ?? now;
+  const state = walk && stateWords(walk, format.number);
+  const why = whyNow(visit, standing, format, now);
   return (
     <Row
       kind="person"
-      gutter={start !== undefined && format.day(start, now)}
-      action={<WalkButton standing={standing} plan={plan} />}
+      gutter={dayOf(at, now, format)}
+      action={
+        <VisitPress person={person} hour={hour} walk={walk} company={companyOf(visit, round)} />
+      }
       under={
-        <div className={styles.under}>
-          <p className={text.who}>
-            <FunctionChip functionId={person.functionId} />
-            <span>{walk ? walkWords(walk.state) : <Why visit={visit} standing={standing} />}</span>
-          </p>
-          <WalkMenu standing={standing} plan={plan}>
-            <SnoozeItems person={person} />
-          </WalkMenu>
-        </div>
+        <>
+          <div className={styles.under}>
+            <p className={text.who}>
+              <FunctionChip functionId={person.functionId} />
+              <span>{[state, why].filter(Boolean).join(' · ')}</span>
+              {!walk && <SlotWarning visit={visit} />}
+            </p>
+            <span className={styles.acts}>
+              {open && (
+                <IconButton
+                  icon={Pin}
+                  label={i18n.t('rounds.keep', [person.name])}
+                  aria-pressed={planned}
+                  onClick={() =>
+                    void (walk
+                      ? commands.giveUp(person, walk)
+                      : commands.accept([{ person, slot: hour }]))
+                  }
+                />
+              )}
+              <IconMenu icon={Ellipsis} label={i18n.t('rounds.more', [person.name])}>
+                {open ? (
+                  <>
+                    <MenuItem icon={CalendarClock} onClick={() => setMoving(true)}>
+                      {i18n.t('rounds.move')}
+                    </MenuItem>
+                    <MenuItem
+                      icon={CircleMinus}
+                      onClick={() => void commands.leaveOut(person, end, walk)}
+                    >
+                      {i18n.t('rounds.leave_out')}
+                    </MenuItem>
+                    <SnoozeItems person={person} />
+                  </>
+                ) : (
+                  <MenuItem icon={UserRound} onClick={() => navigate(`/person/${person.id}`)}>
+                    {i18n.t('rounds.open_person')}
+                  </MenuItem>
+                )}
+              </IconMenu>
+            </span>
+          </div>
+          {clash && (
+            <div className={styles.clash}>
+              <p className={text.due}>
+                {clash.title.trim() === ''
+                  ? i18n.t('rounds.clash_untitled')
+                  : i18n.t('rounds.clash', [isolated(clash.title)])}
+              </p>
+              {slot && (
+                <Button onClick={() => void commands.move(person, slot, walk)}>
+                  {i18n.t('rounds.move_to', [format.slot(slot.start, now)])}
+                </Button>
+              )}
+            </div>
+          )}
+          {moving && (
+            <MoveDialog
+              standing={standing}
+              at={at}
+              round={round}
+              onChoose={(to) => void commands.move(person, to, walk)}
+              onClose={() => setMoving(false)}
+            />
+          )}
+        </>
       }
     >
-      <Name standing={standing} />
+      <PersonName standing={standing} />
     </Row>
   );
 }
 
-/** Due, with no hour to offer. */
-export function UnplacedRow({ standing }: { standing: PersonStanding }) {
-  return (
-    <Row
-      kind="person"
-      action={<WalkButton standing={standing} plan={undefined} />}
-      under={
-        <p className={text.who}>
-          <FunctionChip functionId={standing.person.functionId} />
-        </p>
-      }
-    >
-      <Name standing={standing} />
-    </Row>
+/** All who go together, themselves first. */
+function companyOf({ personId, walk }: Visit, { rounds }: RoundNow): string[] {
+  if (walk?.groupId === undefined) return [personId];
+  const ids = rounds.weeks.flatMap(({ visits }) =>
+    visits.flatMap((one) => (one.walk?.groupId === walk.groupId ? one.personId : [])),
   );
+  return [...new Set([personId, ...ids])];
 }
 
-function Name({ standing: { person } }: { standing: PersonStanding }) {
+/** A day to come is never only a year. */
+function dayOf(at: number, now: number, format: Format): string {
+  const thisYear = format.localDay(at).slice(0, 4) === format.localDay(now).slice(0, 4);
+  return thisYear ? format.day(at, now) : format.dayInYear(at);
+}
+
+const NO_HOUR: Range = { start: 0, end: 0 };
+
+/** A name that leads to the person's page. */
+export function PersonName({ standing: { person } }: { standing: PersonStanding }) {
   return (
     <h3 className={text.name}>
       <Link href={`/person/${person.id}`}>
@@ -71,22 +156,15 @@ function Name({ standing: { person } }: { standing: PersonStanding }) {
   );
 }
 
-function Why({
-  visit: { dueAt, slot },
-  standing: { lastTouch },
-}: {
-  visit: Visit;
-  standing: PersonStanding;
-}) {
-  const format = useFormat();
-  const now = useNow();
-  if (slot?.unread) return i18n.t('rounds.unread');
-  if (dueAt > now) return i18n.t('rounds.due', [format.day(dueAt, now)]);
-  return lastTouch === undefined
-    ? i18n.t('rounds.never')
-    : i18n.t('rounds.since', [format.since(lastTouch, now)]);
+function SlotWarning({ visit: { slot } }: { visit: Visit }) {
+  if (slot?.unread) return <span>{i18n.t('rounds.unread')}</span>;
+  if (slot?.outsideTheirs) return <span>{i18n.t('rounds.outside_theirs')}</span>;
+  return null;
 }
 
-function walkWords(state: 'proposed' | 'scheduled'): string {
-  return state === 'scheduled' ? i18n.t('rounds.on_calendar') : i18n.t('rounds.proposed');
+function stateWords(walk: Walk, number: (value: number) => string): string {
+  const { state, everyWeeks } = walk;
+  if (everyWeeks !== undefined) return i18n.t('rounds.repeats', everyWeeks, [number(everyWeeks)]);
+  if (state === 'scheduled') return i18n.t('rounds.on_calendar');
+  return state === 'proposed' ? i18n.t('rounds.proposed') : i18n.t('rounds.is_planned');
 }

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/field';
+import { USUAL_BUFFER } from '@/utils/coffee/find-slots';
+import { lunchOf, USUAL_LUNCH } from '@/utils/coffee/lunch';
+import { CommittedField } from './committed-field';
 import { HoursAdd } from './hours-add';
 import { type Hours, HoursRange } from './hours-range';
 import styles from './settings.module.css';
@@ -9,9 +12,10 @@ import { weekdayNames } from './weekdays';
 
 const ISO_WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
-/** The zone, the working hours of each weekday, and when a walk is welcome. */
+/** The zone, the working hours of each weekday, and when a walk is welcome and when it is not. */
 export function Availability({ profile, change }: ProfileEditor) {
-  const { working, walking } = profile;
+  const { working, walking, bufferMinutes } = profile;
+  const lunch = lunchOf(profile);
   const names = weekdayNames(browser.i18n.getUILanguage());
   const setDay = (day: number, hours: Hours[]) =>
     change({ working: { ...working, days: { ...working.days, [day]: hours } } });
@@ -54,7 +58,43 @@ export function Availability({ profile, change }: ProfileEditor) {
         onChange={(hours) => change({ walking: hours })}
         more
       />
+      <h3 className={styles.subtitle}>{i18n.t('slots.lunch')}</h3>
+      <HoursList
+        of={i18n.t('slots.lunch')}
+        none={i18n.t('slots.lunch_none')}
+        fresh={USUAL_LUNCH}
+        list={lunch ? [lunch] : []}
+        onChange={([hours]) => change({ lunch: hours ?? null })}
+      />
+      <p className={styles.hint}>{i18n.t('slots.lunch_hint')}</p>
+      <div className={styles.fields}>
+        <Buffer
+          minutes={bufferMinutes}
+          onChange={(minutes) => change({ bufferMinutes: minutes })}
+        />
+      </div>
     </>
+  );
+}
+
+const MOST_BUFFER = 120;
+
+function Buffer({
+  minutes = USUAL_BUFFER,
+  onChange,
+}: {
+  minutes: number | undefined;
+  onChange: (minutes: number) => void;
+}) {
+  const isGood = (text: string) => /^\d{1,3}$/.test(text.trim()) && Number(text) <= MOST_BUFFER;
+  return (
+    <CommittedField
+      label={i18n.t('slots.buffer')}
+      value={String(minutes)}
+      inputMode="numeric"
+      problem={(text) => (isGood(text) ? undefined : i18n.t('slots.buffer_wrong'))}
+      onCommit={(text) => onChange(Number(text))}
+    />
   );
 }
 

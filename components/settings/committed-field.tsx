@@ -7,6 +7,7 @@ export function CommittedField({
   value,
   hint,
   type,
+  inputMode,
   autoComplete,
   problem = () => undefined,
   onCommit,
@@ -15,6 +16,7 @@ export function CommittedField({
   value: string;
   hint?: string;
   type?: 'text' | 'email';
+  inputMode?: 'text' | 'numeric';
   autoComplete?: string;
   problem?: (text: string) => string | undefined;
   onCommit: (text: string) => void;
@@ -33,6 +35,7 @@ export function CommittedField({
     <Field
       label={label}
       type={type}
+      inputMode={inputMode}
       autoComplete={autoComplete}
       spellCheck={false}
       hint={hint}

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { AfterNotice } from '@/components/after/after-notice';
 import { usePageLanguage } from '@/components/app/use-page-language';
 import { useOwnProfile, useSample } from '@/components/app/use-setting';
+import { BriefReminder } from '@/components/brief/brief-reminder';
 import { FunctionsSettings } from '@/components/functions/functions-settings';
 import { Panel } from '@/components/ui/panel';
 import { Section } from '@/components/ui/section';
@@ -16,9 +18,11 @@ import { DeleteEverything } from './delete-everything';
 import { Feeds } from './feeds';
 import { FilesIn } from './files-in';
 import { Focus } from './focus';
+import { InvitationAgenda } from './invitation-agenda';
 import { Peers } from './peers';
 import { Rhythm } from './rhythm';
 import { SampleData } from './sample-data';
+import { ScreenSharing } from './screen-sharing';
 import styles from './settings.module.css';
 import { useProfileEditor } from './use-profile-editor';
 import { WhatWasRead } from './what-was-read';
@@ -32,7 +36,7 @@ export function SettingsScreen() {
   if (sample === undefined || own === undefined) return null;
   return (
     <Panel>
-      <main tabIndex={-1}>
+      <main tabIndex={-1} data-words>
         <div className={text.mast}>
           <h1 className={text.head}>{i18n.t('settings.title')}</h1>
           <p className={`${text.small} ${text.faint}`}>{i18n.t('settings.saved_by_itself')}</p>
@@ -56,7 +60,19 @@ export function SettingsScreen() {
           <div className={styles.fields}>
             <CalendarChoice />
             <CalendarMarks />
+            <InvitationAgenda />
           </div>
+        </Section>
+        <Section title={i18n.t('hide.settings')}>
+          <div className={styles.fields}>
+            <ScreenSharing />
+          </div>
+        </Section>
+        <Section title={i18n.t('brief.before')}>
+          <BriefReminder />
+        </Section>
+        <Section title={i18n.t('after.notice_label')}>
+          <AfterNotice />
         </Section>
         <Section title={i18n.t('settings.rhythm')}>
           <Rhythm />

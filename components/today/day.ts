@@ -1,6 +1,5 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, startOfDay } from 'date-fns';
-import type { Verdict } from '@/utils/functions/peer';
 import type { Attendance, Meeting, Person } from '@/utils/records/schema';
 
 const MINUTE = 60_000;
@@ -65,12 +64,4 @@ export function meetingInFocus(
   if (!current || !next) return current ?? next;
   const ending = current.meeting.end - now <= LAST_MINUTES;
   return ending && next.meeting.start - now <= SOON ? next : current;
-}
-
-/** Whether this is somebody Crosswalk is about: known to be of another function, or as good as. */
-export function isShownPeer(verdict: Verdict): boolean {
-  return (
-    verdict.standing === 'cross-functional-peer' ||
-    (verdict.standing === 'peer' && verdict.reasons.includes('own-function-unknown'))
-  );
 }

@@ -1,9 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { DayInput } from '@/components/capture/due-menu';
+import { FollowUpMenu } from '@/components/follow-ups/follow-up-menu';
+import { RepeatChoice } from '@/components/follow-ups/repeat-choice';
+import { repeatWords } from '@/components/follow-ups/repeat-words';
+import { useFollowUpCommands } from '@/components/follow-ups/use-follow-up-commands';
 import { ShowMore, useCapped } from '@/components/person/show-more';
+import { focusIfLost } from '@/components/ui/focus-if-lost';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { isolated } from '@/components/ui/isolated';
 import { Row } from '@/components/ui/row';
@@ -70,6 +76,13 @@ function FollowUpRow({
   const now = useNow();
   const due = followUp.due === undefined ? undefined : format.due(followUp.due, now);
   const done = followUp.state === 'done';
+  const { putOff } = useFollowUpCommands(followUp.id);
+  const [changing, setChanging] = useState<'day' | 'repeat' | null>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setChanging(null);
+    focusIfLost(words.current?.closest('li')?.querySelector('button'));
+  };
   const people = followUp.personIds.flatMap((id) => standings.get(id) ?? []);
   return (
     <Row
@@ -77,12 +90,31 @@ function FollowUpRow({
       tone={due?.late && !done ? 'lapsed' : undefined}
       done={done}
       action={
-        <Tick checked={done} label={i18n.t('today.done', [followUp.text])} onChange={onTick} />
+        <>
+          {!done && (
+            <FollowUpMenu
+              followUp={followUp}
+              people={people}
+              onPick={() => setChanging('day')}
+              onRepeat={() => setChanging('repeat')}
+            />
+          )}
+          <Tick checked={done} label={i18n.t('today.done', [followUp.text])} onChange={onTick} />
+        </>
       }
     >
-      <p className={text.what}>
-        <bdi>{followUp.text}</bdi>
-      </p>
+      <div ref={words}>
+        <p className={text.what}>
+          <bdi>{followUp.text}</bdi>
+        </p>
+      </div>
+      {followUp.repeat && changing !== 'repeat' && (
+        <p className={`${text.small} ${text.faint}`}>
+          {repeatWords(followUp.repeat, format.number)}
+        </p>
+      )}
+      {changing === 'day' && <DayInput day={followUp.due} onChange={putOff} onClose={close} />}
+      {changing === 'repeat' && <RepeatChoice followUp={followUp} onClose={close} />}
       {people.length > 0 && (
         <p className={text.who}>
           {people.map(({ person }) => (

@@ -1,11 +1,14 @@
+import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
+import { dayAfter, dayPath, weekPath } from '@/components/brief/briefs-span';
 import { readAt } from '@/components/settings/reading-words';
 import type { Format } from '@/components/ui/format';
 import text from '@/components/ui/text.module.css';
+import styles from './today.module.css';
 
 /** The day, and how much of it is with peers. */
 export function Mast({
@@ -29,6 +32,16 @@ export function Mast({
       {meetings !== undefined && (
         <p className={`${text.small} ${text.faint}`}>
           {summary(meetings, withPeers, own && functions.name(own), format)}
+        </p>
+      )}
+      {meetings !== undefined && (
+        <p className={`${text.small} ${styles.briefs}`}>
+          <Link href={dayPath(dayAfter(now, format.timeZone))} className={text.link}>
+            {i18n.t('brief.tomorrow')}
+          </Link>
+          <Link href={weekPath(format.localDay(now))} className={text.link}>
+            {i18n.t('brief.week')}
+          </Link>
         </p>
       )}
       {asOf !== undefined && (

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { AfterMeeting } from '@/components/after/after-meeting';
+import { LeftOver } from '@/components/agenda/left-over';
 import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
@@ -8,9 +10,12 @@ import { useProfile } from '@/components/app/use-profile';
 import { usePages, useSample } from '@/components/app/use-setting';
 import { TodayCapture } from '@/components/capture/today-capture';
 import { WeeklyPractice } from '@/components/check-in/weekly-practice';
+import { DidYouWalk } from '@/components/coffee/did-you-walk';
 import { OpenAsks } from '@/components/give-and-get/open-asks';
 import { RiskyInitiatives } from '@/components/initiatives/risky-initiatives';
+import { TeamMeetingToday } from '@/components/invite/team-meeting-today';
 import { PromisesDue } from '@/components/promises/promises-due';
+import { RoundNudge } from '@/components/rounds/round-nudge';
 import { toSort } from '@/components/sort/sort-queue';
 import { ButtonLink } from '@/components/ui/button';
 import { SkeletonRows } from '@/components/ui/skeleton';
@@ -34,7 +39,7 @@ import { ReadingLine } from './reading-line';
 import styles from './today.module.css';
 import { useCalendarFocus } from './use-calendar-focus';
 import { useDay, useMeetingCard } from './use-day';
-import { useOpenBetween } from './use-open-between';
+import { useOpenFollowUps } from './use-open-follow-ups';
 
 /**
  * What is on now or next and with whom; then what others wait for, what the user means to do, whom
@@ -48,7 +53,7 @@ export function TodayScreen() {
   const sample = useSample();
   const standings = useStandings();
   const day = useDay();
-  const open = useOpenBetween();
+  const followUps = useOpenFollowUps();
   const openEvent = useCalendarFocus();
   const [chosen, setChosen] = useState<{ meetingId: string; instead: PageFocus } | null>(null);
 
@@ -72,7 +77,7 @@ export function TodayScreen() {
     fallbackId: fallback?.meeting.id ?? null,
   });
 
-  if (!standings || !day || !open || card === undefined || pages === undefined) {
+  if (!standings || !day || !followUps || card === undefined || pages === undefined) {
     return (
       <main tabIndex={-1}>
         <Mast meetings={undefined} withPeers={0} asOf={undefined} />
@@ -115,9 +120,7 @@ export function TodayScreen() {
       {card ? (
         <FocusCard
           key={card.meeting.id}
-          card={card}
-          standings={byId}
-          open={open}
+          brief={card}
           openInCalendar={isOpen}
           onShown={(title) => {
             if (changedHere.current) title.focus();
@@ -140,11 +143,16 @@ export function TodayScreen() {
         meetings={later.filter(({ meeting }) => meeting.id !== card?.meeting.id)}
         onChoose={choose}
       />
+      <AfterMeeting />
+      <DidYouWalk />
+      <TeamMeetingToday day={day} standings={byId} />
       <NameQuestions standings={byId} />
       <PromisesDue standings={byId} />
       <OpenAsks standings={byId} />
-      <FollowUps open={open.followUps} standings={byId} />
+      <LeftOver />
+      <FollowUps open={followUps} standings={byId} />
       <OutOfTouch standings={standings} />
+      <RoundNudge standings={standings} />
       <Drifting standings={standings} />
       <RiskyInitiatives standings={standings} />
       <WeeklyPractice />

@@ -4,6 +4,7 @@ import { useFunctions } from '@/components/app/functions-provider';
 import { useStandings } from '@/components/app/standings-provider';
 import { useProfile } from '@/components/app/use-profile';
 import { useSingle } from '@/components/app/use-single';
+import { PersonTitle } from '@/components/brief/person-title';
 import { useSetFunction } from '@/components/functions/use-set-function';
 import { guessFunction } from '@/components/sort/guess';
 import { ChoiceInPlace } from '@/components/ui/choice-in-place';
@@ -13,19 +14,12 @@ import { asFunctionId } from '@/components/ui/names';
 import { Row } from '@/components/ui/row';
 import { Token } from '@/components/ui/token';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
-import type { PersonStanding } from '@/utils/relationships/person-standing';
+import type { Person } from '@/utils/records/schema';
 import { likelyFunctions } from './likely-functions';
-import { PersonTitle } from './person-title';
 import styles from './today.module.css';
 
 /** Somebody of the organisation whose function nobody knows, asked right where they appear. */
-export function UnsortedBlock({
-  standing: { person },
-  ruled,
-}: {
-  standing: PersonStanding;
-  ruled: boolean;
-}) {
+export function UnsortedBlock({ person, ruled }: { person: Person; ruled: boolean }) {
   const own = useProfile()?.functionId;
   const functions = useFunctions();
   const standings = useStandings();

@@ -2,15 +2,12 @@ import { useDatabase } from '@/components/app/database-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useRecords } from '@/components/app/use-records';
+import { useBriefsOf } from '@/components/brief/use-briefs';
 import type { EventKey } from '@/utils/calendars/sighting';
 import type { CrosswalkDatabase } from '@/utils/records/database';
 import { attendeesOf, findByKey, getMeeting, meetingsBetween } from '@/utils/records/meetings';
-import { notesOf } from '@/utils/records/notes';
-import type { Note } from '@/utils/records/schema';
+import type { MeetingBrief } from '@/utils/relationships/brief';
 import { type DayMeeting, dayBounds, isMeeting } from './day';
-
-/** A company-wide meeting is not looked through note by note. */
-const MAX_GUESTS_WITH_NOTES = 30;
 
 /** Today's and tomorrow's meetings with who is in them, ascending. Undefined while loading. */
 export function useDay(): DayMeeting[] | undefined {
@@ -24,12 +21,6 @@ export function useDay(): DayMeeting[] | undefined {
   }, [db, today, end]);
 }
 
-/** One meeting with all that its card shows. */
-export interface MeetingCard extends DayMeeting {
-  /** The newest note about each guest, by person id. */
-  notes: ReadonlyMap<string, Note>;
-}
-
 /** What the card is asked to show, most wanted first. */
 export interface CardWish {
   /** Chosen in the panel. */
@@ -41,34 +32,32 @@ export interface CardWish {
 }
 
 /**
- * The meeting for the card; live. Stays what it was until the next one is read, so that nothing
- * flickers. Undefined while loading, null when there is none.
+ * The brief of the meeting for the card; live. Stays what it was until the next one is read, so that
+ * nothing flickers. Undefined while loading, null when there is none.
  */
-export function useMeetingCard(wish: CardWish): MeetingCard | null | undefined {
+export function useMeetingCard({
+  chosenId,
+  openEvent,
+  fallbackId,
+}: CardWish): MeetingBrief | null | undefined {
   const db = useDatabase();
-  return useRecords(() => loadCard(db, wish), [db, wish.chosenId, wish.openEvent, wish.fallbackId]);
+  const briefs = useBriefsOf(async () => {
+    const id = await wantedId(db, { chosenId, openEvent, fallbackId });
+    return id === null ? [] : [id];
+  }, [chosenId, openEvent, fallbackId]);
+  return briefs && (briefs[0] ?? null);
 }
 
-async function loadCard(db: CrosswalkDatabase, wish: CardWish): Promise<MeetingCard | null> {
-  const { chosenId, openEvent, fallbackId } = wish;
+async function wantedId(
+  db: CrosswalkDatabase,
+  { chosenId, openEvent, fallbackId }: CardWish,
+): Promise<string | null> {
   const meeting =
     (chosenId && (await getMeeting(db, chosenId))) ||
     (openEvent && (await meetingOf(db, openEvent))) ||
     (fallbackId && (await getMeeting(db, fallbackId))) ||
     null;
-  if (!meeting) return null;
-  const guests = await attendeesOf(db, meeting.id);
-  const newest = await Promise.all(
-    guests.slice(0, MAX_GUESTS_WITH_NOTES).map(({ person }) => notesOf(db, person.id)),
-  );
-  return { meeting, guests, notes: new Map(newest.flatMap(newestByPerson(guests))) };
-}
-
-function newestByPerson(guests: DayMeeting['guests']) {
-  return ([note]: Note[], index: number): [string, Note][] => {
-    const guest = guests[index];
-    return guest && note ? [[guest.person.id, note]] : [];
-  };
+  return meeting?.id ?? null;
 }
 
 /** A task or a place of work is no meeting: the card goes on showing what is next. */

@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import styles from './bar.module.css';
+import { HideButton } from './hide-button';
 import { Icon } from './icon';
 
 /** The strip at the top of every page; stays while the page scrolls. */
@@ -42,6 +43,7 @@ export function BackBar({
         {label}
       </Link>
       <span className={styles.fill} />
+      <HideButton />
       {children}
     </Bar>
   );

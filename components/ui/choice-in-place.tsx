@@ -22,7 +22,7 @@ export function ChoiceInPlace({
   children: ReactNode;
 }) {
   return (
-    <span className={styles.choice} title={label}>
+    <span className={styles.choice} title={label} data-private>
       {children}
       <Icon of={ChevronDown} small />
       <select

@@ -15,7 +15,7 @@ export function Empty({
   sample?: { label: string; row: ReactNode };
 }) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-words>
       {title !== undefined && <h2 className={styles.title}>{title}</h2>}
       {children !== undefined && <p className={styles.body}>{children}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

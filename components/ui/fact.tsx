@@ -1,8 +1,9 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './class-names';
 import styles from './fact.module.css';
 import { Icon } from './icon';
+import { useFocusHandedOn } from './use-focus-handed-on';
 
 /**
  * One line about a person: a date in the gutter, a grey label, the user's own words in ink.
@@ -25,8 +26,10 @@ export function Fact({
   quote?: boolean;
   children: ReactNode;
 }) {
+  const item = useRef<HTMLLIElement>(null);
+  useFocusHandedOn(item);
   return (
-    <li className={classNames(styles.fact, quote && styles.quote)}>
+    <li ref={item} className={classNames(styles.fact, quote && styles.quote)}>
       <span className={classNames(styles.gutter, tone && styles[tone])}>{gutter}</span>
       <div className={styles.words}>
         {icon && <Icon of={icon} small />}

@@ -39,6 +39,8 @@ export interface Format {
   since(at: number, now: number): string;
   /** A due day in the gutter: "2 d late" in rust, or the day; "5 Jun 2027" beyond this year. */
   due(day: LocalDay, now: number): { text: string; late: boolean };
+  /** "Tuesday" */
+  weekday(at: number): string;
   month(at: number): string;
   year(at: number): string;
   number(value: number): string;
@@ -108,6 +110,7 @@ export function createFormat(locale: string, timeZone: string): Format {
         ? { text: i18n.t('ui.days_late', [numbers.format(-distance)]), late: true }
         : { text: dueDay(due, now), late: false };
     },
+    weekday: (at) => format(at, 'longWeekday'),
     month: (at) => format(at, 'month'),
     year: (at) => format(at, 'year'),
     number: (value) => numbers.format(value),

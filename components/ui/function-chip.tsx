@@ -25,9 +25,9 @@ export function FunctionChip({
 }) {
   const functions = useFunctions();
   if (functionId === undefined) {
-    if (bare) return <span>{children ?? i18n.t('functions.none')}</span>;
+    if (bare) return <span data-public>{children ?? i18n.t('functions.none')}</span>;
     return (
-      <span className={classNames(styles.chip, styles.none)}>
+      <span className={classNames(styles.chip, styles.none)} data-public>
         {children ?? i18n.t('functions.none')}
       </span>
     );
@@ -38,6 +38,7 @@ export function FunctionChip({
     <span
       className={classNames(styles.chip, bare && styles.bare, colour === 'other' && styles.hollow)}
       style={style}
+      data-public
     >
       {children ?? functions.name(functionId)}
     </span>

@@ -4,7 +4,9 @@ import styles from './kbd.module.css';
 export function Kbd({ children }: { children: string }) {
   return (
     <span className={styles.wrap} aria-hidden="true">
-      <kbd className={styles.key}>{children}</kbd>
+      <kbd className={styles.key} data-public>
+        {children}
+      </kbd>
     </span>
   );
 }

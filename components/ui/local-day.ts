@@ -6,6 +6,7 @@ export const DAY_MS = 86_400_000;
 const STYLES = {
   clock: { hour: 'numeric', minute: '2-digit' },
   weekday: { weekday: 'short' },
+  longWeekday: { weekday: 'long' },
   dayNumber: { day: 'numeric' },
   weekdayNumber: { weekday: 'short', day: 'numeric' },
   day: { day: 'numeric', month: 'short' },

@@ -18,7 +18,7 @@ export function Note({
   small?: ReactNode;
 }) {
   return (
-    <div className={styles.note} role="status">
+    <div className={styles.note} role="status" data-words>
       <Icon of={icon} />
       <div>
         <p className={styles.title}>{title}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { HiddenStrip } from './hidden-strip';
 import styles from './panel.module.css';
 
 /**
@@ -7,5 +8,10 @@ import styles from './panel.module.css';
  * `wide` for the pages that make use of a whole tab.
  */
 export function Panel({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
-  return <div className={classNames(styles.panel, wide && styles.wide)}>{children}</div>;
+  return (
+    <div className={classNames(styles.panel, wide && styles.wide)}>
+      <HiddenStrip />
+      {children}
+    </div>
+  );
 }

@@ -19,7 +19,7 @@ export function Strip({
 }) {
   const Tag = flush ? 'aside' : 'div';
   return (
-    <Tag className={classNames(styles.strip, flush && styles.flush)} aria-label={label}>
+    <Tag className={classNames(styles.strip, flush && styles.flush)} aria-label={label} data-words>
       <p>{children}</p>
       {action}
     </Tag>

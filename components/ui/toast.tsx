@@ -40,7 +40,7 @@ export function Toast({ message, onLeave }: { message: ToastMessage | null; onLe
   useHotkey(undo ? 'z' : null, takeBack);
 
   return (
-    <div className={styles.place} role="status">
+    <div className={styles.place} role="status" data-words>
       {message && (
         // biome-ignore lint/a11y/noStaticElementInteractions: hovering only holds it; the button inside acts
         <div

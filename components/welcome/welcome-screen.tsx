@@ -74,7 +74,7 @@ export function WelcomeScreen() {
 
   return (
     <Panel>
-      <main className={styles.page}>
+      <main className={styles.page} data-words>
         <Crossing />
         <h1 className={text.title}>{i18n.t('welcome.title')}</h1>
         <p className={styles.lede}>{i18n.t('welcome.lede')}</p>

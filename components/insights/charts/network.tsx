@@ -23,6 +23,7 @@ export function Network({
   describe,
   label,
   onPoint,
+  onWalk,
 }: {
   canvas: Canvas;
   insights: Insights;
@@ -31,6 +32,8 @@ export function Network({
   describe: (person: PersonInsight) => string;
   label: string;
   onPoint: (person: PersonInsight | null) => void;
+  /** `w` on somebody. */
+  onWalk: (person: PersonInsight) => void;
 }) {
   const { people } = insights;
   const [at, setAt] = useState<number | null>(null);
@@ -50,7 +53,13 @@ export function Network({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = placeOf(event.target);
-    const id = from === null ? '' : (people[from]?.personId ?? '');
+    const person = from === null ? undefined : people[from];
+    if (person && event.key.toLowerCase() === 'w' && !event.repeat) {
+      event.preventDefault();
+      onWalk(person);
+      return;
+    }
+    const id = person?.personId ?? '';
     const next = nextInDirection(placed, id, event.key);
     if (next === undefined) return;
     event.preventDefault();

@@ -3,30 +3,23 @@ import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { Ring } from '@/components/ui/ring';
 import { Row } from '@/components/ui/row';
-import type { Note } from '@/utils/records/schema';
-import type { PersonStanding } from '@/utils/relationships/person-standing';
-import { PeerFacts } from './peer-facts';
+import type { PeerBrief } from '@/utils/relationships/brief';
+import { BriefFacts } from './brief-facts';
 import { PersonTitle } from './person-title';
-import type { OpenBetween } from './use-open-between';
 
 /** A peer in the meeting: when you last met, and what to know before. */
 export function PeerBlock({
-  standing,
+  brief,
   shortName,
-  note,
-  open,
   ruled,
 }: {
-  standing: PersonStanding;
+  brief: PeerBrief;
   shortName: string;
   ruled: boolean;
-  note: Note | undefined;
-  /** What is open with them. */
-  open: OpenBetween;
 }) {
   const format = useFormat();
   const now = useNow();
-  const { person, cadence, lastTouch } = standing;
+  const { person, cadence, lastTouch } = brief.standing;
   const tone = cadence.status === 'due' || cadence.status === 'lapsed' ? cadence.status : undefined;
   return (
     <Row
@@ -44,7 +37,7 @@ export function PeerBlock({
           )}
         </>
       }
-      below={<PeerFacts person={person} shortName={shortName} note={note} open={open} />}
+      below={<BriefFacts brief={brief} name={shortName} />}
     >
       <PersonTitle person={person} />
     </Row>

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AskedAfter } from '@/utils/relationships/meetings-to-ask-after';
+import { AfterCard } from './after-card';
+import { useAskedAfter } from './use-after';
+import { useAnswer } from './use-answer';
+
+/**
+ * The meetings that just ended, one at a time, the last one first: a line to write on and one key for
+ * "nothing". Nothing when none waits. One of whose points something was said here stays until the user
+ * is done with it, though something is written about it by then.
+ */
+export function AfterMeeting() {
+  const asked = useAskedAfter();
+  const answer = useAnswer();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [begun, setBegun] = useState<AskedAfter | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const workedHere = useRef(false);
+  const shown = begun ?? asked?.find(({ meeting }) => meeting.id === chosenId) ?? asked?.[0];
+  const shownId = shown?.meeting.id;
+
+  // What was pressed goes with its card: the keyboard goes on from the next one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another card comes
+  useEffect(() => {
+    if (workedHere.current) place.current?.querySelector('h2')?.focus({ preventScroll: true });
+    workedHere.current = false;
+  }, [shownId]);
+
+  if (!shown || !asked) return null;
+  const at = asked.findIndex(({ meeting }) => meeting.id === shownId);
+  const others = asked.length - (at < 0 ? 0 : 1);
+  return (
+    <div ref={place}>
+      <AfterCard
+        key={shown.meeting.id}
+        asked={shown}
+        more={others}
+        begun={begun !== null}
+        onBegun={() => setBegun(shown)}
+        onNext={() => {
+          workedHere.current = true;
+          setBegun(null);
+          setChosenId(asked[(at + 1) % asked.length]?.meeting.id ?? null);
+        }}
+        onAnswer={async (noted) => {
+          workedHere.current = true;
+          if (await answer(shown.meeting, noted)) setBegun(null);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { useDatabase } from '@/components/app/database-provider';
+import { useCommand } from '@/components/app/use-command';
+import { useLingering } from '@/components/app/use-lingering';
+import { useNow } from '@/components/app/use-now';
+import { AddLine } from '@/components/person/add-line';
+import { ShowMore, useCapped } from '@/components/person/show-more';
+import text from '@/components/ui/text.module.css';
+import { addAgendaPoint } from '@/utils/records/agenda';
+import type { Meeting, Person } from '@/utils/records/schema';
+import styles from './agenda.module.css';
+import { AgendaRow } from './agenda-row';
+import { useAgenda } from './use-agenda';
+
+/** Of a long agenda, at once. */
+const PAGE = 8;
+const NOBODY: readonly string[] = [];
+
+/**
+ * What is to be talked about in a meeting: typed in one line, ticked off, removed. The guests' own
+ * talking points stand among them with their names, but for those of `told`.
+ */
+export function Agenda({
+  meeting,
+  people,
+  told = NOBODY,
+}: {
+  meeting: Meeting;
+  /** The guests, without the user. */
+  people: readonly Person[];
+  /** Ids of guests whose talking points stand beside it already, as in a brief. */
+  told?: readonly string[];
+}) {
+  const db = useDatabase();
+  const run = useCommand();
+  const now = useNow();
+  const lines = useAgenda(meeting, people)?.filter(
+    ({ isOwn, about }) => isOwn || !about.every(({ id }) => told.includes(id)),
+  );
+  const { items, note } = useLingering(lines ?? []);
+  const { shown, rest, more } = useCapped(items, PAGE);
+  const [adding, setAdding] = useState(false);
+  const isOver = meeting.end <= now;
+  if (!lines || (isOver && items.length === 0)) return null;
+  const add = (point: string) =>
+    void run(
+      () => addAgendaPoint(db, { text: point, meetingId: meeting.id }, Date.now()),
+      i18n.t('agenda.added'),
+    );
+  return (
+    <section className={styles.agenda} aria-label={i18n.t('agenda.title')}>
+      {(items.length > 0 || !adding) && (
+        <div className={styles.head}>
+          {items.length > 0 && <h3 className={text.strong}>{i18n.t('agenda.title')}</h3>}
+          {!isOver && !adding && (
+            <button type="button" className={styles.add} onClick={() => setAdding(true)}>
+              {i18n.t(items.length > 0 ? 'agenda.add' : 'agenda.begin')}
+            </button>
+          )}
+        </div>
+      )}
+      {items.length > 0 && (
+        <ul>
+          {shown.map((line) => (
+            <AgendaRow
+              key={line.id}
+              line={line}
+              people={people}
+              onTick={(done) =>
+                note({ ...line, point: { ...line.point, state: done ? 'done' : 'open' } }, done)
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <div className={styles.line}>
+        <ShowMore rest={rest} page={PAGE} onMore={more} />
+      </div>
+      {adding && (
+        <div className={styles.line}>
+          <AddLine
+            label={i18n.t('agenda.point')}
+            placeholder={i18n.t('agenda.hint')}
+            onAdd={add}
+            onClose={() => setAdding(false)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { useDatabase } from '@/components/app/database-provider';
+import { useFormat } from '@/components/app/use-format';
+import { useProfile } from '@/components/app/use-profile';
+import { useRecords } from '@/components/app/use-records';
+import { useAgendaSetting, useInvitationTexts } from '@/components/app/use-setting';
+import type { InvitationText } from '@/utils/browser/settings';
+import type { AgendaLine } from '@/utils/coffee/walk-agenda';
+import {
+  addLine,
+  addParagraph,
+  asTemplate,
+  fillInvitation,
+  takeOutLine,
+  takeOutRows,
+  withAgenda,
+} from '@/utils/coffee/walk-invitation';
+import { SITUATIONS, type Situation } from '@/utils/coffee/walk-situation';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { invitationFacts } from './invitation';
+import { agendaWords, situationWords } from './invitation-words';
+import { loadWalkMaterial } from './walk-material';
+
+/** One thing from the notes, to be named or not. */
+export interface FromNotes {
+  key: string;
+  /** As the other reads it. */
+  words: string;
+  named: boolean;
+}
+
+/** The text of one invitation while it is being written. */
+export interface Invitation {
+  situations: readonly Situation[];
+  /** A situation, or the id of one of the user's own texts. */
+  chosen: string;
+  /** The situation whose words are shown, or that the own text is for. */
+  situation: Situation;
+  /** The user's own text that is shown. */
+  own: InvitationText | undefined;
+  text: string;
+  /** The user changed what would stand there. */
+  edited: boolean;
+  fromNotes: FromNotes[];
+  choose(words: string): void;
+  write(text: string): void;
+  /** As it would be without what was typed. */
+  reset(): void;
+  /** Names a thing from the notes in the text, or takes it out, whatever else was typed. */
+  toggle(key: string): void;
+  /** The words for another time: with placeholders, and without the agenda. */
+  template(): string;
+}
+
+/** Undefined while loading. `people` go along, the first of them leads. */
+export function useInvitation(
+  people: readonly PersonStanding[],
+  issueId: string | undefined,
+): Invitation | undefined {
+  const db = useDatabase();
+  const format = useFormat();
+  const me = useProfile()?.name;
+  const agendaOn = useAgendaSetting();
+  const texts = useInvitationTexts();
+  const [chosenWords, setChosen] = useState<string>();
+  const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
+  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
+  const persons = people.map(({ person }) => person);
+  const told = people.map(({ person, touches, cadence }) =>
+    [person.id, person.updatedAt, touches.length, cadence.status].join(' '),
+  );
+  const material = useRecords(
+    async () => loadWalkMaterial(db, persons, people[0], issueId, Date.now()),
+    [db, told.join(), issueId],
+  );
+  if (!material || agendaOn === undefined || texts === undefined) return undefined;
+
+  const several = people.length > 1;
+  const situations = SITUATIONS.filter((one) => (one === 'together') === several);
+  const usual = texts.findLast(({ situation }) => situation === material.situation);
+  const own = texts.find(({ id }) => id === (chosenWords ?? usual?.id));
+  const situation =
+    situations.find((one) => one === (own?.situation ?? chosenWords)) ?? material.situation;
+  const chosen = own?.id ?? situation;
+  const template = own?.text ?? situationWords(situation);
+
+  const isNamed = (key: string) => agendaOn !== flipped.has(key);
+  const known = template.includes('{detail}') ? material.detailOf(situation) : null;
+  const detail = known?.private && !isNamed(known.text) ? null : known;
+  const lines = material.agendaBeside(known);
+  const heading = i18n.t('walk_form.agenda');
+  const facts = invitationFacts(persons, me, known, format);
+  const named = lines.filter((line) => isNamed(keyOf(line)));
+  const plain = withAgenda(
+    fillInvitation(template, { ...facts, detail: detail?.text }),
+    heading,
+    named.map(agendaWords),
+  );
+  const text = written[chosen] ?? plain;
+  const detailRows = fillInvitation(
+    template
+      .split('\n')
+      .filter((row) => row.includes('{detail}'))
+      .join('\n'),
+    facts,
+  ).split('\n');
+  const write = (next: string) => setWritten({ ...written, [chosen]: next });
+
+  return {
+    situations,
+    chosen,
+    situation,
+    own,
+    text,
+    edited: written[chosen] !== undefined && text !== plain,
+    fromNotes: [
+      ...(known?.private
+        ? [{ key: known.text, words: detailRows.join(' '), named: isNamed(known.text) }]
+        : []),
+      ...lines.map((line) => ({
+        key: keyOf(line),
+        words: agendaWords(line),
+        named: isNamed(keyOf(line)),
+      })),
+    ],
+    choose: setChosen,
+    write,
+    reset: () => {
+      const { [chosen]: _, ...others } = written;
+      setWritten(others);
+    },
+    toggle: (key) => {
+      const next = new Set(flipped);
+      if (!next.delete(key)) next.add(key);
+      setFlipped(next);
+      if (written[chosen] === undefined) return;
+      const out = isNamed(key);
+      const line = lines.find((one) => keyOf(one) === key);
+      if (line) {
+        const words = agendaWords(line);
+        write(out ? takeOutLine(text, heading, words) : addLine(text, heading, words));
+      } else {
+        write(
+          out ? takeOutRows(text, detailRows) : addParagraph(text, heading, detailRows.join('\n')),
+        );
+      }
+    },
+    template: () => asTemplate(text, facts, heading, lines.map(agendaWords)),
+  };
+}
+
+const keyOf = ({ kind, text }: AgendaLine) => `${kind} ${text}`;

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { useOpenWalk } from './use-open-walk';
+import { useWalkPlanner } from './use-walk-plan';
+import { walkPath } from './walk-path';
+
+/**
+ * Opens the form for the best hour at once; where there is none, or a walk is under way already, the
+ * page that says so. Planned when it is pressed, so that a list of thousands costs nothing. The
+ * answer stays the same function.
+ */
+export function useWalkNow(): (standing: PersonStanding) => void {
+  const plan = useWalkPlanner();
+  const open = useOpenWalk();
+  const [, navigate] = useLocation();
+  const walk = (standing: PersonStanding) => {
+    const planned = plan?.(standing);
+    const [best] = planned?.slots ?? [];
+    const isClear = planned && !planned.walk && planned.problem === undefined;
+    if (isClear && best) void open(standing.person, best);
+    else navigate(walkPath([standing.person.id]));
+  };
+  const latest = useRef(walk);
+  useEffect(() => {
+    latest.current = walk;
+  });
+  const steady = useRef((standing: PersonStanding) => latest.current(standing));
+  return steady.current;
+}
