@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CAPTURE_COMMAND } from '@/utils/browser/commands';
+import { PANEL_COMMANDS } from '@/utils/browser/commands';
 import { CALENDAR_PATTERNS } from '@/utils/calendars/sites';
 import config from '@/wxt.config';
 import { source } from './source-files';
@@ -50,11 +50,15 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   it('offers a shortcut that says what it does, or Chrome refuses the whole extension', async () => {
     const { commands } = await manifest('build');
     expect(commands).toEqual({
-      [CAPTURE_COMMAND]: {
+      capture: {
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_app_capture__',
       },
+      // The others take whatever key the user gives them.
+      hide: { description: '__MSG_app_hide__' },
+      walk: { description: '__MSG_app_walk__' },
     });
+    expect(Object.keys(commands ?? {})).toEqual(expect.arrayContaining([...PANEL_COMMANDS]));
   });
 
   it('lets no page load anything from elsewhere, nor fetch it in the clear', async () => {

@@ -42,7 +42,7 @@ describe('a new event', () => {
       ['to', 'farid.nyberg@pelicanthrush.example'],
       ['location', 'Lock gate'],
     ].map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`);
-    await calendar.goto(`${CLOUD}/calendar/0/deeplink/compose?${query.join('&')}`);
+    await calendar.goto(`${CLOUD}/calendar/0/action/compose?${query.join('&')}`);
     await calendar.locator('[priorityid="3"]').waitFor();
     const titles = async () =>
       (await readTable<{ title: string }>(session.panel, 'meetings')).map(({ title }) => title);

@@ -4,13 +4,7 @@ import { readTable } from '@/demo/journey/records';
 import { restoreBackupFile } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
-import type { Walk } from '@/utils/records/schema';
-import {
-  type CheckIn,
-  type Invitation,
-  type PracticeWeek,
-  TRUST_PRACTICES,
-} from '@/utils/records/schema-between';
+import { type CheckIn, type PracticeWeek, TRUST_PRACTICES } from '@/utils/records/schema-between';
 import { violations } from '../support/accessibility';
 import { LONDON, openSession, type Session } from './support/session';
 
@@ -114,72 +108,5 @@ describe('C3 the practice of the week', () => {
       (value) => value === 'never',
     );
     await day.selectOption({ label: 'Monday' });
-  });
-});
-
-describe('B4 a peer at the team meeting', () => {
-  const invitations = () => readTable<Invitation>(panel, 'invitations');
-
-  it('is invited with a text and a form filled in, and remembered for the function', async () => {
-    await go('/people');
-    await panel.getByRole('link', { name: 'Dov Marchetti', exact: true }).click();
-    await panel.getByRole('heading', { name: 'Dov Marchetti' }).waitFor();
-    await panel.getByRole('button', { name: 'More', exact: true }).press('Enter');
-    await panel.getByRole('menuitem', { name: 'Invite to a team meeting' }).press('Enter');
-    await panel.getByRole('heading', { name: 'Invite Dov Marchetti to your team' }).waitFor();
-    await panel.getByText('Nobody from Operations has been with your team yet.').waitFor();
-    const letter = panel.getByLabel('What they will read');
-    expect(await letter.inputValue()).toContain('scanner pilot in two depots');
-    expect(await violations(panel)).toEqual([]);
-
-    const opened = await session.app.openedBy(() =>
-      panel.getByRole('button', { name: 'Open in calendar' }).press('Enter'),
-    );
-    await opened.locator('#xTiIn').waitFor();
-    const form = new URL(opened.url());
-    await opened.close();
-    expect(form.pathname).toContain('/eventedit');
-    expect(form.searchParams.get('text')).toContain('Dov Marchetti');
-    expect(form.searchParams.get('add')).toContain('@pelicanthrush.example');
-    const [kept] = await until('The invitation', invitations, (all) => all.length === 1);
-    expect(kept?.at).toBeGreaterThan(Date.now());
-
-    await panel.bringToFront();
-    await panel
-      .getByText(/^Somebody from Operations is coming already: \u2068Dov Marchetti\u2069/)
-      .waitFor();
-    await undo();
-    await until('Nothing kept', invitations, (all) => all.length === 0);
-  });
-});
-
-describe('D5 rounds', () => {
-  it('spread check-ins over weeks, each one press from its form, and keep what was begun', async () => {
-    await go('/rounds');
-    await panel.getByText(/check-ins in the next six weeks/).waitFor();
-    expect(await violations(panel)).toEqual([]);
-    await panel.getByRole('radio', { name: '1', exact: true }).press('Space');
-    const perWeek = () =>
-      panel
-        .getByRole('region')
-        .filter({ has: panel.getByRole('heading', { name: /week/i }) })
-        .evaluateAll((all) => all.map((one) => one.querySelectorAll('li').length));
-    await until('One a week', perWeek, (counts) => counts.length > 1 && Math.max(...counts) === 1);
-
-    const visit = panel.getByRole('button', { name: /^Walk .* with / }).first();
-    const name = (await visit.getAttribute('aria-label'))?.match(/with (.*)$/)?.[1] ?? '';
-    const form = await session.app.openedBy(() => visit.press('Enter'));
-    await form.locator('#xTiIn').waitFor();
-    expect(await form.locator('#xTiIn').inputValue()).toContain(name.split(' ')[0]);
-    await form.close();
-    await until(
-      'The walk',
-      () => readTable<Walk>(panel, 'walks'),
-      (all) => all.some(({ state }) => state === 'proposed'),
-    );
-    await panel.bringToFront();
-    await panel.reload();
-    const row = panel.getByRole('listitem').filter({ hasText: name });
-    await row.getByText('Waiting to be saved in your calendar').waitFor();
   });
 });
