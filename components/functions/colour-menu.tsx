@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { FUNCTION_COLOURS, type FunctionColour } from '@/utils/records/schema';
+import { FUNCTION_COLOURS, type FunctionColour } from '@/utils/records/schema-functions';
 import { colourName } from './colour-words';
 import styles from './functions.module.css';
 import { Swatch } from './swatch';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FunctionColour } from '@/utils/records/schema';
+import type { FunctionColour } from '@/utils/records/schema-functions';
 
 const COLOUR_KEYS = {
   'software-engineering': 'functions.colours.indigo',

@@ -11,7 +11,7 @@ import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import { listRules } from '@/utils/records/function-rules';
 import { type FunctionUse, functionUse } from '@/utils/records/function-use';
 import { listFunctions } from '@/utils/records/functions';
-import type { FunctionRecord, FunctionRule } from '@/utils/records/schema';
+import type { FunctionRecord, FunctionRule } from '@/utils/records/schema-functions';
 import { AddFunction } from './add-function';
 import { FunctionRow } from './function-row';
 import styles from './functions.module.css';

@@ -6,7 +6,7 @@ import { usualName } from '@/components/ui/names';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import { mergedFunctions } from '@/utils/records/house';
-import type { FunctionRecord } from '@/utils/records/schema';
+import type { FunctionRecord } from '@/utils/records/schema-functions';
 import { focusBeside } from './focus-beside';
 import styles from './functions.module.css';
 

@@ -1,6 +1,6 @@
 import type { FunctionView } from '@/components/ui/functions-context';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
-import type { FunctionRecord } from '@/utils/records/schema';
+import type { FunctionRecord } from '@/utils/records/schema-functions';
 
 /**
  * Functions that are only there to be found: not the user's own, nobody in them, and nothing said

@@ -1,5 +1,5 @@
 import type { FunctionView } from '@/components/ui/functions-context';
-import { FUNCTION_COLOURS, type FunctionColour } from '@/utils/records/schema';
+import { FUNCTION_COLOURS, type FunctionColour } from '@/utils/records/schema-functions';
 
 /** The colour for a new function: the one that the fewest have, hollow last. */
 export function spareColour(functions: readonly FunctionView[]): FunctionColour {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import type { FunctionColour } from '@/utils/records/schema';
+import type { FunctionColour } from '@/utils/records/schema-functions';
 import styles from './functions.module.css';
 
 interface ColourStyle extends CSSProperties {

@@ -10,7 +10,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import text from '@/components/ui/text.module.css';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { removeRule } from '@/utils/records/function-rules';
-import type { FunctionRule } from '@/utils/records/schema';
+import type { FunctionRule } from '@/utils/records/schema-functions';
 import { focusBeside } from './focus-beside';
 import styles from './functions.module.css';
 

@@ -1,5 +1,5 @@
 import type { FunctionId } from '@/utils/functions/taxonomy';
-import type { FunctionColour } from '@/utils/records/schema';
+import type { FunctionColour } from '@/utils/records/schema-functions';
 
 /** The colour of a built-in function whose colour the user left alone; as tokens.css pairs them. */
 export const USUAL_COLOUR = {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { i18n } from '#i18n';
 import { type AnyFunctionId, FUNCTIONS, isOwnFunction } from '@/utils/functions/taxonomy';
 import { mergedFunctions } from '@/utils/records/house';
-import type { FunctionColour, FunctionRecord } from '@/utils/records/schema';
+import type { FunctionColour, FunctionRecord } from '@/utils/records/schema-functions';
 import { USUAL_COLOUR } from './function-colour';
 import { usualName } from './names';
 

@@ -4,7 +4,12 @@ import type { PageReading } from '@/utils/calendars/sighting';
 import { emptyProfile, type Profile } from '@/utils/functions/profile';
 import { ingestReading } from '@/utils/ingest/ingest-reading';
 import type { CrosswalkDatabase } from '@/utils/records/database';
-import { addFollowUp, editFollowUp, openFollowUps, setFollowUpDone } from '@/utils/records/follow-ups';
+import {
+  addFollowUp,
+  editFollowUp,
+  openFollowUps,
+  setFollowUpDone,
+} from '@/utils/records/follow-ups';
 import { addNote } from '@/utils/records/notes';
 import { addPerson, listPeople, updatePerson } from '@/utils/records/people';
 import type { Person } from '@/utils/records/schema';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { FunctionRecord, FunctionRule } from '@/utils/records/schema';
+import type { FunctionRecord, FunctionRule } from '@/utils/records/schema-functions';
 import { heading, type Screen, words } from './screen';
 import { writeRows } from './tables';
 

@@ -5,7 +5,8 @@ import { everybody, inferAnew, mentions } from './infer-anew';
 import { learnFrom, NOTHING_LEARNT } from './learn';
 import { Refusal, requireRecord } from './refusal';
 import { requireFunction } from './require-function';
-import type { FunctionRule, Person } from './schema';
+import type { Person } from './schema';
+import type { FunctionRule } from './schema-functions';
 import { directly, takeBack, type Undo, undoable } from './undo';
 import { write } from './write';
 

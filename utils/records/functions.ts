@@ -1,7 +1,7 @@
 import { type AnyFunctionId, FUNCTIONS, type OwnFunctionId } from '@/utils/functions/taxonomy';
 import type { CrosswalkDatabase } from './database';
 import { Refusal, requireRecord, requireText } from './refusal';
-import type { FunctionColour, FunctionRecord } from './schema';
+import type { FunctionColour, FunctionRecord } from './schema-functions';
 import { type Changes, directly, type Undo, undoable } from './undo';
 import { write } from './write';
 

@@ -1,7 +1,7 @@
 import type { House } from '@/utils/functions/house';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { CrosswalkDatabase } from './database';
-import type { FunctionRecord, FunctionRule } from './schema';
+import type { FunctionRecord, FunctionRule } from './schema-functions';
 
 /** The tables that `loadHouse` reads. */
 export const HOUSE_TABLES = ['functions', 'functionRules'] as const;

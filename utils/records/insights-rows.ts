@@ -2,8 +2,9 @@ import type { ReportingLine } from '@/utils/functions/reporting-line';
 import type { CrosswalkDatabase } from './database';
 import { isFromFile } from './on-file';
 import { loadReportingLine } from './reporting-line';
-import type { Attendance, FunctionRecord, LoggedTouch, Meeting, Person, TableName } from './schema';
+import type { Attendance, LoggedTouch, Meeting, Person, TableName } from './schema';
 import type { Ask, PromiseRecord } from './schema-between';
+import type { FunctionRecord } from './schema-functions';
 
 /** The tables that `insightsRows` reads. */
 export const INSIGHTS_TABLES = [

@@ -3,7 +3,8 @@ import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import { type Teachable, teachable } from '@/utils/functions/teachable';
 import type { CrosswalkDatabase } from './database';
 import { everybody, inferAnew, isAbout, isInferred, mentions } from './infer-anew';
-import type { FunctionRule, Person, RecordChange } from './schema';
+import type { Person, RecordChange } from './schema';
+import type { FunctionRule } from './schema-functions';
 import { newStamp } from './stamp';
 import { directly } from './undo';
 

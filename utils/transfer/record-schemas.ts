@@ -5,7 +5,6 @@ import { LEVELS } from '@/utils/functions/taxonomy';
 import {
   COMMONALITY_KINDS,
   FACT_SOURCES,
-  FUNCTION_COLOURS,
   RELATIONS,
   REPEAT_UNITS,
   STAKEHOLDER_ROLES,
@@ -15,6 +14,7 @@ import {
   TOUCH_KINDS,
   WALK_STATES,
 } from '@/utils/records/schema';
+import { FUNCTION_COLOURS } from '@/utils/records/schema-functions';
 import { about, id, instant, localDate, stamp, writing } from './record-fields';
 import * as between from './record-schemas-between';
 

@@ -3,7 +3,7 @@ import { saysNothing } from '@/components/functions/says-nothing';
 import { spareColour } from '@/components/functions/spare-colour';
 import type { FunctionView } from '@/components/ui/functions-context';
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
-import { FUNCTION_COLOURS, type FunctionColour } from '@/utils/records/schema';
+import { FUNCTION_COLOURS, type FunctionColour } from '@/utils/records/schema-functions';
 
 const view = (id: AnyFunctionId, colour: FunctionColour = 'other'): FunctionView => ({
   id,

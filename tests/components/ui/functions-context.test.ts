@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { functionsOf } from '@/components/ui/functions-context';
 import { FUNCTIONS } from '@/utils/functions/taxonomy';
-import type { FunctionRecord } from '@/utils/records/schema';
+import type { FunctionRecord } from '@/utils/records/schema-functions';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key.split('.').at(-1) ?? key } }));
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
 import { until } from '@/demo/journey/until';
 import { writeRows } from '@/demo/screens/tables';
-import type { FunctionRule, Person } from '@/utils/records/schema';
+import type { Person } from '@/utils/records/schema';
+import type { FunctionRule } from '@/utils/records/schema-functions';
 import { violations } from '../support/accessibility';
 import { openSession, type Session } from './support/session';
 
