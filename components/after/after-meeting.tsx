@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AskedAfter } from '@/utils/relationships/meetings-to-ask-after';
 import { AfterCard } from './after-card';
 import { useAskedAfter } from './use-after';
@@ -9,7 +9,12 @@ import { useAnswer } from './use-answer';
  * "nothing". Nothing when none waits. One of whose points something was said here stays until the user
  * is done with it, though something is written about it by then.
  */
-export function AfterMeeting() {
+export function AfterMeeting({
+  onWork,
+}: {
+  /** With the id of the one that stays for now; null when there is none any more. */
+  onWork: (meetingId: string | null) => void;
+}) {
   const asked = useAskedAfter();
   const answer = useAnswer();
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -18,6 +23,10 @@ export function AfterMeeting() {
   const workedHere = useRef(false);
   const shown = begun ?? asked?.find(({ meeting }) => meeting.id === chosenId) ?? asked?.[0];
   const shownId = shown?.meeting.id;
+
+  const begunId = begun?.meeting.id ?? null;
+  const tellWork = useEffectEvent(onWork);
+  useEffect(() => tellWork(begunId), [begunId]);
 
   // What was pressed goes with its card: the keyboard goes on from the next one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another card comes

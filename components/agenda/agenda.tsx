@@ -9,6 +9,7 @@ import { ShowMore, useCapped } from '@/components/person/show-more';
 import text from '@/components/ui/text.module.css';
 import { addAgendaPoint } from '@/utils/records/agenda';
 import type { Meeting, Person } from '@/utils/records/schema';
+import { isToldInLines } from '@/utils/relationships/agenda';
 import styles from './agenda.module.css';
 import { AgendaRow } from './agenda-row';
 import { useAgenda } from './use-agenda';
@@ -36,7 +37,7 @@ export function Agenda({
   const run = useCommand();
   const now = useNow();
   const lines = useAgenda(meeting, people)?.filter(
-    ({ isOwn, about }) => isOwn || !about.every(({ id }) => told.includes(id)),
+    ({ point, about }) => !isToldInLines({ point, guestIds: about.map(({ id }) => id) }, told),
   );
   const { items, note } = useLingering(lines ?? []);
   const { shown, rest, more } = useCapped(items, PAGE);

@@ -24,7 +24,12 @@ import styles from './agenda.module.css';
 const PAGE = 3;
 
 /** Points about nobody, of meetings that do not come again as far as is known: else nothing shows them. */
-export function LeftOver() {
+export function LeftOver({
+  but,
+}: {
+  /** A meeting of which the user is just writing: its points stand there. */
+  but: string | null;
+}) {
   const db = useDatabase();
   const now = useNow();
   const run = useCommand();
@@ -34,6 +39,7 @@ export function LeftOver() {
   const left = useRecords(() => loadLeftOver(db, now), [db, now]);
   // Those of a meeting that is asked about stand in its question.
   const waiting = new Set(asked?.map(({ meeting }) => meeting.id));
+  if (but !== null) waiting.add(but);
   const open = asked && left?.filter(({ point }) => !waiting.has(point.meetingId ?? ''));
   const { items, note } = useLingering(open?.map(({ point }) => point) ?? []);
   const { shown, rest, more } = useCapped(items, PAGE);

@@ -4,6 +4,7 @@ import { useFunctions } from '@/components/app/functions-provider';
 import { useToast } from '@/components/app/toast-provider';
 import { useFormat } from '@/components/app/use-format';
 import { Button } from '@/components/ui/button';
+import { isToldInLines } from '@/utils/relationships/agenda';
 import type { MeetingBrief } from '@/utils/relationships/brief';
 import { loadAgenda } from '@/utils/relationships/meeting-agenda';
 import styles from './brief.module.css';
@@ -17,14 +18,11 @@ export function BriefActions({ briefs }: { briefs: readonly MeetingBrief[] }) {
   const toasts = useToast();
   const told = (brief: MeetingBrief, now: number): Promise<BriefToTell> => {
     const { meeting, guests, peers } = brief;
-    const inLines = new Set(peers.map(({ standing }) => standing.person.id));
+    const inLines = peers.map(({ standing }) => standing.person.id);
     const guestIds = guests.map(({ person }) => person.id);
     return loadAgenda(db, meeting, guestIds, now).then((agenda) => ({
       brief,
-      agenda: agenda.filter(
-        ({ point, guestIds: about }) =>
-          point.meetingId !== undefined || !about.every((id) => inLines.has(id)),
-      ),
+      agenda: agenda.filter((line) => !isToldInLines(line, inLines)),
     }));
   };
   const copy = async () => {

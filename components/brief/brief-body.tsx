@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
-import { guestsKnown } from '@/components/today/day';
 import { shortNames } from '@/components/today/short-names';
 import type { Person } from '@/utils/records/schema';
-import type { MeetingBrief, PeerBrief } from '@/utils/relationships/brief';
+import type { MeetingBrief } from '@/utils/relationships/brief';
 import { AlsoLine } from './also-line';
 import styles from './brief.module.css';
 import { NamesLine } from './names-line';
 import { PeerBlock } from './peer-block';
+import { unknownGuests } from './unknown-guests';
 
 /** Few at a time: the rest of a large meeting is one press away. */
 const SHOWN = 4;
@@ -26,23 +26,14 @@ export function BriefBody({
 }) {
   const [all, setAll] = useState(false);
   const format = useFormat();
-  const { unread, others } = brief;
-  const peers = brief.peers.map((peer) => withoutOwnPoints(peer, brief.meeting.id));
-  const known = guestsKnown({ meeting: brief.meeting, guests: [...brief.guests] });
+  const { peers, unread, others } = brief;
+  const unknown = unknownGuests(brief);
   const shown = all ? peers : peers.slice(0, SHOWN);
   const short = shortNames(about);
   const rest = [...peers.slice(shown.length).map(({ standing }) => standing.person), ...unread];
   return (
     <>
-      {known === 'unseen' && (
-        <p className={styles.line}>
-          {i18n.t(about.length > 0 ? 'today.guests_rest_unknown' : 'today.guests_unknown')}
-        </p>
-      )}
-      {known === 'counted' && <p className={styles.line}>{i18n.t('today.guests_counted')}</p>}
-      {known === 'seen' && about.length === 0 && (
-        <p className={styles.line}>{i18n.t('today.no_peers')}</p>
-      )}
+      {unknown !== null && <p className={styles.line}>{unknown}</p>}
       {shown.map((peer, index) => (
         <PeerBlock
           key={peer.standing.person.id}
@@ -66,12 +57,4 @@ export function BriefBody({
       <AlsoLine others={others} />
     </>
   );
-}
-
-/** What stands on the meeting's own agenda is told there. */
-function withoutOwnPoints(peer: PeerBrief, meetingId: string): PeerBrief {
-  const lines = peer.lines.filter(
-    (line) => line.kind !== 'point' || line.followUp.meetingId !== meetingId,
-  );
-  return { ...peer, lines };
 }

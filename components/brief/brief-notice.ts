@@ -18,24 +18,16 @@ export interface BriefNotice {
 
 /**
  * The browser's message about meetings that begin at one time: what they are, with whom, and the one
- * thing to do. It names nothing while the screen is shared. Undefined without a meeting.
+ * thing to do. Undefined without a meeting. While the screen is shared, `notify` shows none of it.
  */
 export function briefNotice(
   briefs: readonly MeetingBrief[],
-  hidden: boolean,
   format: Format,
 ): BriefNotice | undefined {
   const [first, second] = briefs;
   if (!first) return undefined;
   const meetingId = first.meeting.id;
   const clock = format.clock(first.meeting.start);
-  if (hidden) {
-    return {
-      meetingId,
-      title: i18n.t('brief.notice.hidden', [clock]),
-      text: i18n.t('brief.notice.hidden_body'),
-    };
-  }
   if (!second) {
     const title = i18n.t('brief.notice.with', [nameOf(first), clock, withWhom(first, format)]);
     return { meetingId, title, text: toDo(first) };

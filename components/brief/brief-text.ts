@@ -11,6 +11,7 @@ import type { BriefFact } from '@/utils/relationships/brief-lines';
 import { factWords } from './brief-words';
 import { peopleOf } from './people-of';
 import { suggestionWords } from './suggestion-words';
+import { unknownGuests } from './unknown-guests';
 
 /** What the words of a brief are written with. */
 export interface Writing {
@@ -41,7 +42,8 @@ function meetingText({ brief, agenda }: BriefToTell, writing: Writing): string {
     headText(brief, writing.format),
     ...peers.map((peer) => peerText(peer, short, writing)),
   ];
-  if (peers.length + unread.length === 0) blocks.push(i18n.t('today.no_peers'));
+  const unknown = unknownGuests(brief);
+  if (unknown !== null) blocks.push(unknown);
   if (agenda.length > 0) {
     const lines = agenda.map(({ point }) => `– ${isolated(point.text)}`);
     blocks.push([`${i18n.t('brief.talk_about')}:`, ...lines].join('\n'));

@@ -3,7 +3,7 @@ import type { Format } from '@/components/ui/format';
 import { homeSite, outlookHost } from '@/utils/browser/pages';
 import { calendarChoiceSetting, pagesSetting, sampleSetting } from '@/utils/browser/settings';
 import { googleEventLink, googleRepeats } from '@/utils/coffee/google-link';
-import { outlookEventLink } from '@/utils/coffee/outlook-link';
+import { outlookBody, outlookEventLink } from '@/utils/coffee/outlook-link';
 
 /** The new-event form of the calendar the user lives in, at that calendar's own address. */
 export type CalendarForm =
@@ -40,6 +40,13 @@ export function formAddress(form: CalendarForm, event: FormEvent, timeZone: stri
   return form.site === 'google'
     ? googleEventLink({ ...event, timeZone, account: form.account })
     : outlookEventLink({ ...event, host: form.host });
+}
+
+/** Is the text whole in the address of a form, or was it cut to keep that short? */
+export function holdsText(link: string, details: string): boolean {
+  const sent = new URL(link).searchParams;
+  const whole = details.trim().toWellFormed();
+  return [whole, outlookBody(whole)].includes(sent.get('details') ?? sent.get('body') ?? '');
 }
 
 /** Can its form be told to repeat the event? Outlook's never; Google's in a zone that it knows. */

@@ -34,10 +34,11 @@ export function DidYouWalk() {
   const answer = async ({ walk, people }: AskedWalk, state: 'held' | 'missed') => {
     if (busy) return;
     setBusy(true);
-    const isLast = asked?.length === 1;
-    const names = people.map(({ name }) => name);
-    // What was pressed goes with the last question; the keyboard goes on from the page.
-    if ((await tell(walk.id, state, names)) && isLast) document.querySelector('main')?.focus();
+    await tell(
+      walk.id,
+      state,
+      people.map(({ name }) => name),
+    );
     setBusy(false);
   };
   useHotkey(first ? YES_KEY : null, () => first && void answer(first, 'held'));

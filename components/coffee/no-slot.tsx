@@ -1,5 +1,5 @@
 import { CalendarX2, Clock, MailX } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
@@ -8,7 +8,7 @@ import type { Format } from '@/components/ui/format';
 import { isolated } from '@/components/ui/isolated';
 import { Note } from '@/components/ui/note';
 import text from '@/components/ui/text.module.css';
-import type { PlannedSlot, WalkPlan, WalkProblem } from '@/utils/coffee/plan-walk';
+import type { WalkPlan, WalkProblem } from '@/utils/coffee/plan-walk';
 import type { Freeing } from '@/utils/coffee/what-would-free';
 import type { Person } from '@/utils/records/schema';
 import styles from './no-slot.module.css';
@@ -21,15 +21,16 @@ import { timeForThem } from './their-clock';
 export function NoSlot({
   plan,
   person,
+  taken,
   onTake,
 }: {
   plan: WalkPlan;
   person: Person;
-  /** The hour that one change would free was chosen. */
-  onTake: (slot: PlannedSlot) => void;
+  /** The change whose hour was chosen. */
+  taken: Freeing['by'] | undefined;
+  onTake: (by: Freeing['by']) => void;
 }) {
   const { problem, freed = [] } = plan;
-  const [taken, setTaken] = useState<Freeing['by']>();
   if (problem === undefined) return null;
   const { title, body } = words(problem, isolated(person.name), freed.length > 0);
   return (
@@ -48,10 +49,7 @@ export function NoSlot({
               key={one.by}
               freed={one}
               taken={one.by === taken}
-              onTake={() => {
-                setTaken(one.by);
-                onTake(one.slot);
-              }}
+              onTake={() => onTake(one.by)}
             />
           ))}
         </ul>

@@ -79,7 +79,8 @@ export function useInvitation(
   const several = people.length > 1;
   const situations = SITUATIONS.filter((one) => (one === 'together') === several);
   const usual = texts.findLast(({ situation }) => situation === material.situation);
-  const own = texts.find(({ id }) => id === (chosenWords ?? usual?.id));
+  const fits = (one: string) => situations.some((known) => known === one);
+  const own = texts.find((one) => one.id === (chosenWords ?? usual?.id) && fits(one.situation));
   const situation =
     situations.find((one) => one === (own?.situation ?? chosenWords)) ?? material.situation;
   const chosen = own?.id ?? situation;
@@ -97,7 +98,9 @@ export function useInvitation(
     heading,
     named.map(agendaWords),
   );
-  const text = written[chosen] ?? plain;
+  // What was written for these people names what is between them and the user: others never read it.
+  const draft = [...persons.map(({ id }) => id), issueId, chosen].join(' ');
+  const text = written[draft] ?? plain;
   const detailRows = fillInvitation(
     template
       .split('\n')
@@ -105,7 +108,7 @@ export function useInvitation(
       .join('\n'),
     facts,
   ).split('\n');
-  const write = (next: string) => setWritten({ ...written, [chosen]: next });
+  const write = (next: string) => setWritten({ ...written, [draft]: next });
 
   return {
     situations,
@@ -113,7 +116,7 @@ export function useInvitation(
     situation,
     own,
     text,
-    edited: written[chosen] !== undefined && text !== plain,
+    edited: written[draft] !== undefined && text !== plain,
     fromNotes: [
       ...(known?.private
         ? [{ key: known.text, words: detailRows.join(' '), named: isNamed(known.text) }]
@@ -127,14 +130,14 @@ export function useInvitation(
     choose: setChosen,
     write,
     reset: () => {
-      const { [chosen]: _, ...others } = written;
+      const { [draft]: _, ...others } = written;
       setWritten(others);
     },
     toggle: (key) => {
       const next = new Set(flipped);
       if (!next.delete(key)) next.add(key);
       setFlipped(next);
-      if (written[chosen] === undefined) return;
+      if (written[draft] === undefined) return;
       const out = isNamed(key);
       const line = lines.find((one) => keyOf(one) === key);
       if (line) {

@@ -9,8 +9,10 @@ import { useFormat } from '@/components/app/use-format';
 import { useProfile } from '@/components/app/use-profile';
 import { useSingle } from '@/components/app/use-single';
 import type { Format } from '@/components/ui/format';
+import { isolated } from '@/components/ui/isolated';
 import { agendaSetting, invitationTextsSetting, walkPlaceSetting } from '@/utils/browser/settings';
 import type { PageSite } from '@/utils/calendars/sighting';
+import { guestAddresses } from '@/utils/coffee/guest-address';
 import { outlookTitle } from '@/utils/coffee/outlook-link';
 import type { Range } from '@/utils/coffee/ranges';
 import { isWeeks } from '@/utils/coffee/weekly-rule';
@@ -19,6 +21,7 @@ import type { Undo } from '@/utils/records/undo';
 import { proposeWalk } from '@/utils/records/walks';
 import { calendarForm, formAddress, repeatWords, takesSeries } from './calendar-form';
 import { invitationText, walkTitle } from './invitation';
+import { restOnClipboard } from './rest-on-clipboard';
 import { loadWalkMaterial } from './walk-material';
 
 /** What the walk page lets the user say; the button in a list goes without. */
@@ -80,7 +83,7 @@ export function useOpenWalk(): OpenWalk {
         title,
         start,
         end,
-        guests: people.flatMap(({ emails }) => emails.slice(0, 1)),
+        guests: people.flatMap(({ emails }) => guestAddresses(emails).slice(0, 1)),
         details: [...repeat, given.details ?? written?.text ?? ''].join('\n\n'),
         location,
         everyWeeks: weeks,
@@ -100,12 +103,14 @@ export function useOpenWalk(): OpenWalk {
         return undo;
       });
       if (!kept) return false;
+      const cut = await restOnClipboard(link, event.details);
       await browser.tabs.create({ url: link });
       const said = [
         openedInWords(form.site, format.list(people.map(({ name }) => name)), start, format),
+        ...withoutAddress(people, format),
         ...repeat.map((words) => i18n.t('walk_form.set_there', [words])),
         ...notesNamed(written?.fromNotes ?? 0, format),
-        ...(await restOnClipboard(link, event.details)),
+        ...cut,
       ];
       toasts.show(said.join(' '), undo);
       return true;
@@ -131,18 +136,12 @@ function byHand(
   return [repeatWords(start, everyWeeks, format)];
 }
 
-/** A link holds some 2,000 characters: of a text that was cut, all is at hand to be pasted. */
-async function restOnClipboard(link: string, details: string): Promise<string[]> {
-  const sent = new URL(link).searchParams;
-  const whole = details.trim();
-  const cut = (sent.get('details') ?? sent.get('body') ?? '').endsWith('…') && !whole.endsWith('…');
-  if (!cut) return [];
-  try {
-    await navigator.clipboard.writeText(whole);
-    return [i18n.t('walk_form.cut_copied')];
-  } catch {
-    return [i18n.t('walk_form.cut')];
-  }
+/** Whom the form does not name as a guest: saved as it is, they would not hear of it. */
+function withoutAddress(people: readonly Person[], format: Format): string[] {
+  const names = people.flatMap(({ name, emails }) =>
+    guestAddresses(emails).length === 0 ? isolated(name) : [],
+  );
+  return names.length === 0 ? [] : [i18n.t('walk_form.no_address', [format.list(names)])];
 }
 
 function notesNamed(count: number, format: Format): string[] {

@@ -7,6 +7,7 @@ import { stretchesRead } from '@/utils/browser/pages';
 import { busyFrom } from '@/utils/coffee/busy';
 import { planWalk, type WalkPlan } from '@/utils/coffee/plan-walk';
 import type { Range } from '@/utils/coffee/ranges';
+import { walksUnderWay } from '@/utils/coffee/walk-story';
 import type { Availability, Profile } from '@/utils/functions/profile';
 import { emptyProfile } from '@/utils/functions/profile';
 import type { Walk } from '@/utils/records/schema';
@@ -17,7 +18,7 @@ import { useWalkFacts, type WalkFacts } from './walk-facts';
 export interface PersonWalkPlan extends WalkPlan {
   /** Ahead of now: settled on, proposed, or on the calendar. */
   walk?: Walk;
-  /** Ahead of now, and the other said no: another hour is wanted. */
+  /** Ahead of now, and the other, or one of several, said no: another hour is wanted. */
   declined?: Walk;
 }
 
@@ -149,9 +150,7 @@ function planFor(
 ): PersonWalkPlan {
   const ids = [standing, ...others].map(({ person }) => person.id);
   const ahead = facts.walks.filter(({ end }) => end > now);
-  const theirs = ahead.filter((one) => isOf(one, ids, ahead));
-  const walk = theirs.find(({ state }) => state !== 'declined');
-  const declined = theirs.find(({ state }) => state === 'declined');
+  const { theirs, walk, declined } = walksUnderWay(ahead, ids);
   const elsewhere = ahead.filter(
     (one) => (one.state === 'planned' || one.state === 'proposed') && !theirs.includes(one),
   );
@@ -167,19 +166,6 @@ function planFor(
     lastWalk: lastWalkOf(standing),
   });
   return { ...plan, ...(walk && { walk }), ...(declined && { declined }) };
-}
-
-/** With the first of them, and all the others in the same group. */
-function isOf(walk: Walk, [first, ...others]: readonly string[], ahead: readonly Walk[]): boolean {
-  return (
-    walk.personId === first &&
-    others.every((id) =>
-      ahead.some(
-        ({ personId, groupId }) =>
-          personId === id && groupId !== undefined && groupId === walk.groupId,
-      ),
-    )
-  );
 }
 
 /** The rest of its group. */

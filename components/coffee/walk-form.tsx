@@ -9,7 +9,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
 import { walkPlaceSetting } from '@/utils/browser/settings';
-import type { PlannedSlot } from '@/utils/coffee/plan-walk';
+import type { Freeing } from '@/utils/coffee/what-would-free';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { repeatWords, takesSeries } from './calendar-form';
 import { InvitationField } from './invitation-field';
@@ -46,11 +46,13 @@ export function WalkForm({
   const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined, others, minutes);
   const invitation = useInvitation(people, issueId);
   const [chosen, setChosen] = useState<number>();
-  const [freed, setFreed] = useState<PlannedSlot>();
+  const [freedBy, setFreedBy] = useState<Freeing['by']>();
   const [weeks, setWeeks] = useState<number>();
   const [written, setWhere] = useState<string>();
   if (!plan || !invitation || lastPlace === undefined) return <SkeletonRows />;
 
+  // By what freed it: of another length, or with one more, that is another hour.
+  const freed = plan.freed?.find(({ by }) => by === freedBy)?.slot;
   const slots = plan.slots.length === 0 && freed ? [freed] : plan.slots;
   const slot = slots.find(({ start }) => start === chosen) ?? slots[0];
   const where = written ?? lastPlace;
@@ -58,6 +60,7 @@ export function WalkForm({
   const addressed = persons.filter(({ emails }) => emails.length === 0);
   const byHand = weeks !== undefined && home != null && !takesSeries(home, format.timeZone);
 
+  const nameOf = (id: string) => persons.find((person) => person.id === id)?.name ?? '';
   const walk = () => ({
     details: invitation.text,
     location: where,
@@ -83,9 +86,19 @@ export function WalkForm({
       {others.length === 0 ? (
         <PersonWalk person={standing.person} onPage />
       ) : (
-        plan.walk && <WalkState walk={plan.walk} onPage />
+        <>
+          {plan.walk && <WalkState walk={plan.walk} onPage />}
+          {plan.declined && (
+            <WalkState walk={plan.declined} name={nameOf(plan.declined.personId)} onPage />
+          )}
+        </>
       )}
-      <NoSlot plan={plan} person={addressed[0] ?? standing.person} onTake={setFreed} />
+      <NoSlot
+        plan={plan}
+        person={addressed[0] ?? standing.person}
+        taken={freedBy}
+        onTake={setFreedBy}
+      />
       {slot && (
         <>
           <SlotChoice

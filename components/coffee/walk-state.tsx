@@ -1,5 +1,5 @@
 import { CalendarCheck, CalendarClock, CalendarX, Coffee, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import type { Format } from '@/components/ui/format';
 import { Icon } from '@/components/ui/icon';
 import { isolated } from '@/components/ui/isolated';
+import { useFocusHandedOn } from '@/components/ui/use-focus-handed-on';
 import { type Standing, standingOf } from '@/utils/coffee/walk-story';
 import type { Walk } from '@/utils/records/schema';
 import { dropWalk } from '@/utils/records/walks';
@@ -40,7 +41,10 @@ export function WalkState({
       ? ` ${i18n.t('walks.together', [format.list(others.map(isolated))])}`
       : '';
   return (
-    <StateLine icon={ICONS[as]} action={<StateAction {...{ walk, as, name, onPage }} />}>
+    <StateLine
+      icon={ICONS[as]}
+      action={<StateAction {...{ walk, as, onPage }} names={[name ?? '', ...others]} />}
+    >
       {words}
       {together}
     </StateLine>
@@ -57,7 +61,7 @@ const ICONS: Record<Standing['as'], LucideIcon> = {
   held: Coffee,
 };
 
-/** The box that says how it stands, with room for what to do about it. */
+/** The box that says how it stands, with room for what to do about it. Gone, it hands on the focus. */
 export function StateLine({
   icon,
   action,
@@ -67,8 +71,10 @@ export function StateLine({
   action: ReactNode;
   children: ReactNode;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusHandedOn(box);
   return (
-    <div className={styles.state} role="status">
+    <div ref={box} className={styles.state} role="status">
       <Icon of={icon} />
       <p>{children}</p>
       {action}
@@ -111,12 +117,13 @@ function heldWords({ end }: Walk, format: Format, now: number): string {
 function StateAction({
   walk,
   as,
-  name,
+  names,
   onPage,
 }: {
   walk: Walk;
   as: Standing['as'];
-  name: string | undefined;
+  /** Of all who went. */
+  names: readonly string[];
   onPage: boolean;
 }) {
   const db = useDatabase();
@@ -142,7 +149,7 @@ function StateAction({
       );
     case 'held':
       return (
-        <Button kind="text" onClick={() => void tell(walk.id, 'missed', [name ?? ''])}>
+        <Button kind="text" onClick={() => void tell(walk.id, 'missed', names)}>
           {i18n.t('walks.not_held')}
         </Button>
       );

@@ -8,10 +8,12 @@ import { useFormat } from '@/components/app/use-format';
 import { useProfile } from '@/components/app/use-profile';
 import { useSingle } from '@/components/app/use-single';
 import { calendarForm, formAddress } from '@/components/coffee/calendar-form';
+import { restOnClipboard } from '@/components/coffee/rest-on-clipboard';
 import { Button } from '@/components/ui/button';
 import { Field, FieldGroup, Select, TextArea } from '@/components/ui/field';
 import type { Format } from '@/components/ui/format';
 import text from '@/components/ui/text.module.css';
+import { guestAddresses } from '@/utils/coffee/guest-address';
 import { addInvitation } from '@/utils/records/invitations';
 import type { Meeting, Person } from '@/utils/records/schema';
 import type { Undo } from '@/utils/records/undo';
@@ -167,13 +169,16 @@ function useInvite(person: Person) {
       title: i18n.t('invite.event', [title, person.name]),
       start: date.start,
       end: date.end,
-      guests: person.emails.slice(0, 1),
+      guests: guestAddresses(person.emails).slice(0, 1),
       details,
     };
     const form = await calendarForm(profile?.emails ?? []);
-    await browser.tabs.create({ url: formAddress(form, event, format.timeZone) });
+    const link = formAddress(form, event, format.timeZone);
+    const cut = await restOnClipboard(link, details);
+    await browser.tabs.create({ url: link });
     const named = event.guests.length > 0;
-    toasts.show(i18n.t(named ? 'invite.opened' : 'invite.opened_bare', [person.name]), undo);
+    const said = i18n.t(named ? 'invite.opened' : 'invite.opened_bare', [person.name]);
+    toasts.show([said, ...cut].join(' '), undo);
   });
   return { open, remember };
 }

@@ -157,6 +157,9 @@ export function PersonName({ standing: { person } }: { standing: PersonStanding 
 }
 
 function SlotWarning({ visit: { slot } }: { visit: Visit }) {
+  if (slot?.holiday !== undefined) {
+    return <span>{i18n.t('slots.reason.holiday', [isolated(slot.holiday)])}</span>;
+  }
   if (slot?.unread) return <span>{i18n.t('rounds.unread')}</span>;
   if (slot?.outsideTheirs) return <span>{i18n.t('rounds.outside_theirs')}</span>;
   return null;

@@ -6,12 +6,17 @@ import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { BriefBody } from '@/components/brief/brief-body';
 import { MeetingHead } from '@/components/brief/meeting-head';
+import { NamesLine } from '@/components/brief/names-line';
+import { peopleOf } from '@/components/brief/people-of';
 import { Capture } from '@/components/capture/capture';
 import { Card } from '@/components/ui/card';
 import text from '@/components/ui/text.module.css';
 import type { MeetingBrief } from '@/utils/relationships/brief';
 import { UnsortedBlock } from './unsorted-block';
 import { whenOf } from './when';
+
+/** Few questions at a time: the others have their names and the sorting page. */
+const ASKED = 3;
 
 /** The one meeting in focus: its brief, and a line to write on. */
 export function FocusCard({
@@ -32,13 +37,10 @@ export function FocusCard({
   }, [titleId]);
   const now = useNow();
   const format = useFormat();
-  const { meeting, peers, unread, unsorted } = brief;
+  const { meeting, peers, unsorted } = brief;
   const when = whenOf(meeting, now, format);
-  const about = [
-    ...peers.map(({ standing }) => standing.person),
-    ...unread,
-    ...unsorted.map(({ person }) => person),
-  ];
+  const about = peopleOf(brief);
+  const unasked = unsorted.slice(ASKED).map(({ person }) => person);
   return (
     <Card aria-labelledby={titleId}>
       <MeetingHead
@@ -47,16 +49,20 @@ export function FocusCard({
         openInCalendar={openInCalendar}
         action={
           peers.length > 0 && (
-            <Link href={`/brief/${meeting.id}`} className={`${text.link} ${text.small}`}>
+            <Link
+              href={`/brief/${encodeURIComponent(meeting.id)}`}
+              className={`${text.link} ${text.small}`}
+            >
               {i18n.t('brief.title')}
             </Link>
           )
         }
       />
       <BriefBody brief={brief} about={about}>
-        {unsorted.map(({ person }, index) => (
+        {unsorted.slice(0, ASKED).map(({ person }, index) => (
           <UnsortedBlock key={person.id} person={person} ruled={peers.length + index > 0} />
         ))}
+        {unasked.length > 0 && <NamesLine label={i18n.t('brief.unsorted')} people={unasked} />}
       </BriefBody>
       <Agenda
         meeting={meeting}

@@ -55,6 +55,7 @@ export function TodayScreen() {
   const day = useDay();
   const followUps = useOpenFollowUps();
   const openEvent = useCalendarFocus();
+  const [workedOn, setWorkedOn] = useState<string | null>(null);
   const [chosen, setChosen] = useState<{ meetingId: string; instead: PageFocus } | null>(null);
 
   // What was pressed leaves the page with the card it changed; the focus follows to the new one.
@@ -143,13 +144,13 @@ export function TodayScreen() {
         meetings={later.filter(({ meeting }) => meeting.id !== card?.meeting.id)}
         onChoose={choose}
       />
-      <AfterMeeting />
-      <DidYouWalk />
       <TeamMeetingToday day={day} standings={byId} />
+      <AfterMeeting onWork={setWorkedOn} />
+      <DidYouWalk />
       <NameQuestions standings={byId} />
       <PromisesDue standings={byId} />
       <OpenAsks standings={byId} />
-      <LeftOver />
+      <LeftOver but={workedOn} />
       <FollowUps open={followUps} standings={byId} />
       <OutOfTouch standings={standings} />
       <RoundNudge standings={standings} />

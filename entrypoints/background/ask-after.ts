@@ -3,12 +3,7 @@ import { i18n } from '#i18n';
 import { createFormat } from '@/components/ui/format';
 import { wakeFor } from '@/utils/browser/alarms';
 import { notify } from '@/utils/browser/notifications';
-import {
-  afterNoticeSetting,
-  afterToldSetting,
-  hiddenSetting,
-  profileSetting,
-} from '@/utils/browser/settings';
+import { afterNoticeSetting, afterToldSetting, profileSetting } from '@/utils/browser/settings';
 import type { Profile } from '@/utils/functions/profile';
 import { CrosswalkDatabase } from '@/utils/records/database';
 import {
@@ -56,7 +51,7 @@ export async function askAfter(now: number): Promise<void> {
 
 async function ask({ meeting, people }: AskedAfter, profile: Profile): Promise<void> {
   const id = `after:${meeting.id}`;
-  if ((await hiddenSetting.get()) || meeting.title === '') {
+  if (meeting.title === '') {
     await notify(id, i18n.t('after.notice_untitled'), i18n.t('after.notice_plain'));
     return;
   }

@@ -4,12 +4,7 @@ import { isMeeting } from '@/components/today/day';
 import { createFormat } from '@/components/ui/format';
 import { wakeFor } from '@/utils/browser/alarms';
 import { notify } from '@/utils/browser/notifications';
-import {
-  briefReminderSetting,
-  briefsToldSetting,
-  hiddenSetting,
-  profileSetting,
-} from '@/utils/browser/settings';
+import { briefReminderSetting, briefsToldSetting, profileSetting } from '@/utils/browser/settings';
 import type { Profile } from '@/utils/functions/profile';
 import { briefRows } from '@/utils/records/brief-rows';
 import { CrosswalkDatabase } from '@/utils/records/database';
@@ -72,7 +67,7 @@ async function ahead(
   return { due, next: now + LOOK_AGAIN };
 }
 
-/** Those of one hour in one message; pressed, it leads to the brief of the first. */
+/** Those that begin together in one message; pressed, it leads to the brief of the first. */
 async function tell(
   db: CrosswalkDatabase,
   profile: Profile,
@@ -80,12 +75,11 @@ async function tell(
   now: number,
 ): Promise<void> {
   const format = createFormat(browser.i18n.getUILanguage(), profile.working.timeZone);
-  const hidden = await hiddenSetting.get();
   const ids = due.map(({ id }) => id);
   const briefs = meetingBriefs(await briefRows(db, ids, profile), profile, now);
   for (const start of new Set(due.map((meeting) => meeting.start))) {
     const together = briefs.filter(({ meeting }) => meeting.start === start);
-    const notice = briefNotice(together, hidden, format);
+    const notice = briefNotice(together, format);
     if (notice) await notify(`brief:${notice.meetingId}`, notice.title, notice.text);
   }
 }

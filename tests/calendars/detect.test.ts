@@ -67,6 +67,7 @@ const PAGES: Record<PageKind, string[]> = {
   'outlook-compose': [
     `${O}/calendar/0/deeplink/compose?subject=Walk`,
     `${O}/calendar/deeplink/compose/AAMk`,
+    `${O}/calendar/0/action/compose?subject=Walk`,
     `${O}/calendar/compose`,
   ],
   'outlook-mail': [`${O}/mail/`, `${O}/mail/inbox/id/calendar`, 'https://outlook.live.com/mail/0/'],

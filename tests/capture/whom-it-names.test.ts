@@ -18,6 +18,7 @@ describe('whomItNames', () => {
     ['Petra', 'petra'],
     ['Best regards, Petra Oyelaran', 'petra'],
     ['Juno <JUNO@harbour.example>', 'marsh'],
+    ['Write to juno@harbour.example.', 'marsh'],
     ['田中太郎さん', 'tanaka'],
   ])('finds the one of “%s”', (text, only) => {
     expect(who(text).only).toBe(only);

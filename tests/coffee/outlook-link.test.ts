@@ -19,9 +19,9 @@ function text(patch: Partial<OutlookLinkParts> = {}): string {
 }
 
 describe('outlookEventLink', () => {
-  it('opens the form at the host of the user’s own tab', () => {
+  it('opens the form at the host of the user’s own tab, where the calendar follows it', () => {
     expect(link().origin).toBe('https://outlook.cloud.microsoft');
-    expect(link().pathname).toBe('/calendar/0/deeplink/compose');
+    expect(link().pathname).toBe('/calendar/0/action/compose');
     expect(link({ host: 'outlook.live.com' }).origin).toBe('https://outlook.live.com');
   });
 
@@ -100,7 +100,7 @@ describe('outlookEventLink', () => {
         const url = text({ title, details, location });
         expect(url.length).toBeLessThanOrEqual(LONGEST_LINK);
         expect(url).toMatch(
-          /^https:\/\/outlook\.cloud\.microsoft\/calendar\/0\/deeplink\/compose\?[\w.~!*'()%=&,-]*$/,
+          /^https:\/\/outlook\.cloud\.microsoft\/calendar\/0\/action\/compose\?[\w.~!*'()%=&,-]*$/,
         );
         const { searchParams } = new URL(url);
         expect(searchParams.get('to')).toBe('dana@harbour.example');

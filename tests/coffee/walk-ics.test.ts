@@ -76,6 +76,21 @@ describe('walkIcs', () => {
     expect(described.sightings.map((one) => one.start)).toEqual(sightings.map((one) => one.start));
   });
 
+  it('keeps its hour until a change that is the first and is still to come', () => {
+    const timeZone = 'Asia/Pyongyang';
+    const start = at('2017-11-07T10:00', timeZone);
+    const text = file({ timeZone, start, end: start + 1_800_000, everyWeeks: 4 });
+    const described = readIcs(text.replaceAll(timeZone, 'Somewhere'), {
+      from: start,
+      to: at('2018-07-01T00:00', timeZone),
+    });
+    expect(described.sightings.slice(0, 2).map((one) => one.start)).toEqual([
+      start,
+      at('2017-12-05T10:00', timeZone),
+    ]);
+    expect(described.sightings.at(-1)?.start).toBe(at('2018-06-19T10:00', timeZone));
+  });
+
   it('is as many in ical.js as here', () => {
     const root = new ICAL.Component(ICAL.parse(file({ everyWeeks: 2 })));
     const zone = new ICAL.Timezone({

@@ -48,6 +48,11 @@ describe('spokenName', () => {
     ['Oyelaran, Petra', 'Oyelaran, Petra'],
     ['Dr. Petra Oyelaran', 'Dr. Petra Oyelaran'],
     ['P Oyelaran', 'P Oyelaran'],
+    ['Dr Petra Oyelaran', 'Dr Petra Oyelaran'],
+    ['OYELARAN Petra', 'OYELARAN Petra'],
+    ['van Dyke Petra', 'van Dyke Petra'],
+    ['petra oyelaran', 'petra'],
+    ['PETRA OYELARAN', 'PETRA'],
     ['田中太郎', '田中太郎'],
     ['petra@harbour.example', 'petra@harbour.example'],
     ['', ''],
@@ -102,6 +107,13 @@ describe('asTemplate', () => {
     ]);
     expect(asTemplate(written, facts, HEADING, ['pricing'])).toBe(
       'Dear {name}, dear {name}, {detail} first. {me}',
+    );
+  });
+
+  it('keeps nothing of the agenda, also where a line of it was changed', () => {
+    const written = `${withAgenda('A walk, Dana?', HEADING, ['pricing', 'her promise'])} by May\n– and more\n\nSee you`;
+    expect(asTemplate(written, facts, HEADING, ['pricing', 'her promise'])).toBe(
+      'A walk, {name}?\n\nSee you',
     );
   });
 

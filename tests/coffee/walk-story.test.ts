@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declinesInARow, whereItStands } from '@/utils/coffee/walk-story';
+import { declinesInARow, walksUnderWay, whereItStands } from '@/utils/coffee/walk-story';
 import type { Walk, WalkState } from '@/utils/records/schema';
 import { meeting } from '../builders';
 
@@ -123,5 +123,34 @@ describe('where it stands', () => {
     };
     expect(whereItStands([over], seenAt(over.start + 1), NOW)?.as).toBe('held');
     expect(whereItStands([over], seenAt(over.start - 1), NOW)).toBeNull();
+  });
+});
+
+describe('walks under way', () => {
+  const together = { groupId: 'g' };
+  const ada = walk('scheduled', 2, { personId: 'ada', ...together });
+  const bo = walk('declined', 2, { personId: 'bo', ...together });
+  const alone = walk('proposed', 1, { personId: 'bo' });
+  const ahead = [alone, ada, bo];
+
+  it('of several is one that all go on, and tells of the no of any of them', () => {
+    for (const ids of [
+      ['ada', 'bo'],
+      ['bo', 'ada'],
+    ]) {
+      expect(walksUnderWay(ahead, ids)).toEqual({ theirs: [ada, bo], walk: ada, declined: bo });
+    }
+    expect(walksUnderWay([alone, walk('planned', 3, { personId: 'ada' })], ['ada', 'bo'])).toEqual({
+      theirs: [],
+    });
+  });
+
+  it('of one are their own, and nobody else’s no', () => {
+    expect(walksUnderWay(ahead, ['ada'])).toEqual({ theirs: [ada], walk: ada });
+    expect(walksUnderWay(ahead, ['bo'])).toEqual({
+      theirs: [alone, bo],
+      walk: alone,
+      declined: bo,
+    });
   });
 });

@@ -141,6 +141,16 @@ it('is not missed by the page of another account, nor by one whose calendar is h
   expect(await states()).toEqual(['proposed']);
 });
 
+it('is not missed by one calendar while it may stand on another', async () => {
+  await propose();
+  await read(week([], NOW + 1));
+  await read(
+    outlook([tile('other-too', { start: NOW + HOUR, end: NOW + 2 * HOUR })], { readAt: AFTER }),
+  );
+  expect(await states()).toEqual(['proposed']);
+  expect(await walksToAskAbout(db, AFTER, 'UTC')).toMatchObject([{ personId: ada }]);
+});
+
 describe('the other one’s answer', () => {
   const answered = (response: 'declined' | 'accepted' | 'needs-action', told: object = event) =>
     card('walk', [MYSELF, guest('Ada Okafor', { response })], told);

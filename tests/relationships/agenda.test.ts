@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp, Meeting } from '@/utils/records/schema';
-import { agendaOf, leftOver } from '@/utils/relationships/agenda';
+import { agendaOf, isToldInLines, leftOver } from '@/utils/relationships/agenda';
 import { type Occurrence, sameSeries } from '@/utils/relationships/same-series';
 import { HOUR, meeting } from '../builders';
 
@@ -117,6 +117,16 @@ describe('the agenda of a meeting', () => {
   });
 });
 
+describe('an agenda beside the lines of its guests', () => {
+  it('need not say what waits for no meeting, and says what another meeting left', () => {
+    const isTold = (facts: Partial<FollowUp>, guestIds = ['dana']) =>
+      isToldInLines({ point: point('P', facts), guestIds }, ['dana']);
+    expect(isTold({ personIds: ['dana'] })).toBe(true);
+    expect(isTold({ personIds: ['dana', 'tom'] }, ['dana', 'tom'])).toBe(false);
+    expect(isTold({ personIds: ['dana'], meetingId: 'over' })).toBe(false);
+  });
+});
+
 describe('what is left over', () => {
   const points = [
     point('Nobody’s', { meetingId: 'm1' }),
@@ -173,5 +183,15 @@ describe('one series', () => {
     const repeats = { title: 'Product sync', recurring: true };
     expect(same(repeats, repeats)).toBe(true);
     expect(same({ title: 'Product sync' }, repeats)).toBe(false);
+  });
+
+  it('is not every "1:1" on Google’s page whose guests were never read', () => {
+    const named = (base: string, day: string) => ({
+      ...{ title: '1:1', recurring: true, googleEventId: `${base}_${day}T090000Z` },
+    });
+    expect(same(named('7abc', '20260303'), named('7abd', '20260310'))).toBe(false);
+    expect(same(named('7abc', '20260303'), named('7abc', '20260310'))).toBe(true);
+    const people: [string[], string[]] = [['dana'], ['dana']];
+    expect(same(named('7abc', '20260303'), named('7abd', '20260310'), people)).toBe(true);
   });
 });

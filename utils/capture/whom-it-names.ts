@@ -28,7 +28,9 @@ export function whomItNames(
   people: readonly Addressed[],
   language: string,
 ): Named {
-  const addresses = new Set((text.match(ADDRESS) ?? []).map((one) => one.toLowerCase()));
+  // The stop that ends a sentence is none of it.
+  const found = (text.match(ADDRESS) ?? []).map((one) => one.replace(/[.!?…]+$/u, ''));
+  const addresses = new Set(found.map((one) => one.toLowerCase()));
   const addressed = people.filter(({ emails }) => emails.some((email) => addresses.has(email)));
   if (addressed.length > 0)
     return named(
@@ -36,10 +38,10 @@ export function whomItNames(
       true,
     );
   const context = { names, here: [], choices: {} };
-  const found = findNames(text, context, grammarFor(language), []);
+  const byName = findNames(text, context, grammarFor(language), []);
   return named(
-    found.flatMap(({ ids }) => ids),
-    found.every(({ certain }) => certain),
+    byName.flatMap(({ ids }) => ids),
+    byName.every(({ certain }) => certain),
   );
 }
 

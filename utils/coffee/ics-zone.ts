@@ -38,7 +38,11 @@ export function icsZone(timeZone: string, at: number): IcsComponent {
   });
   if (within.length === 2) return { kind: 'VTIMEZONE', properties, within };
   const listed = changesIn(zoneSpans(timeZone, at - 2 * YEAR, at + YEARS_LISTED * YEAR));
-  return { kind: 'VTIMEZONE', properties, within: listed.map((change) => observance(change)) };
+  const [first] = listed;
+  // Until a first change that is still to come, the clocks show what they show before it.
+  const until = first && first.at > at ? [{ ...first, wall: new Date(0), to: first.from }] : [];
+  const all = [...until, ...listed].map((change) => observance(change));
+  return { kind: 'VTIMEZONE', properties, within: all };
 }
 
 /** Local time as a file has it, `20261203T080000`, in a zone that `isTimeZone` accepted. */

@@ -64,12 +64,15 @@ export function mayBeWalk(meeting: Meeting): boolean {
 
 /** But for blanks, case and how letters are composed; two without a title are not alike. */
 export function sameTitle(a: { title: string }, b: { title: string }): boolean {
-  const title = normalised(a.title);
-  return title !== '' && title === normalised(b.title);
+  const title = titleKey(a.title);
+  return title !== '' && title === titleKey(b.title);
 }
 
-/** Calendars trim, fold spaces and may recompose letters; the case is the user's to change. */
-function normalised(title: string): string {
+/**
+ * Under which titles that are alike meet: calendars trim, fold spaces and may recompose letters; the
+ * case is the user's to change.
+ */
+export function titleKey(title: string): string {
   return title.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
@@ -83,6 +86,6 @@ function sharesWord(a: string, b: string): boolean {
 }
 
 function wordsOf(title: string): Set<string> {
-  const segments = words.segment(normalised(title.slice(0, LONGEST)));
+  const segments = words.segment(titleKey(title.slice(0, LONGEST)));
   return new Set([...segments].flatMap((one) => (one.isWordLike ? one.segment : [])));
 }

@@ -34,13 +34,14 @@ export function outlookEventLink(parts: OutlookLinkParts): string {
   if (guests.length > 0) fixed.push(`to=${guests.map(encode).join(',')}`);
   fixed.push('online=0');
 
-  const base = `https://${parts.host}/calendar/0/deeplink/compose?`;
+  // `deeplink` leaves a blank page once it was sent, this one the calendar, which is read then (2022–2024).
+  const base = `https://${parts.host}/calendar/0/action/compose?`;
   let room = LONGEST_LINK - base.length - fixed.join('&').length;
   const texts: string[] = [];
   for (const [name, text, written] of [
     ['subject', outlookTitle(parts.title), undefined],
     ['location', oneLine(parts.location ?? ''), undefined],
-    ['body', (parts.details ?? '').trim().replaceAll(/\r\n?/g, '\n'), asHtml],
+    ['body', (parts.details ?? '').trim().replaceAll(/\r\n?/g, '\n'), outlookBody],
   ] as const) {
     const label = `${name}=`;
     const fitted = fitEncoded(text, room - label.length - 1, written);
@@ -61,7 +62,7 @@ export function outlookTitle(title: string): string {
 }
 
 /** The body is markup; a line break is `<br>` without a slash, which once cut the text (2020). */
-function asHtml(text: string): string {
+export function outlookBody(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -7,8 +7,9 @@ import { busyFrom } from './busy';
 import type { PlannedSlot } from './plan-walk';
 import type { Range } from './ranges';
 import type { RoundClaim } from './round-claims';
-import { hourFinder, roundProfile } from './round-hours';
+import { hourFinder } from './round-hours';
 import { STANDS, standingWalks } from './round-walks';
+import { onDays } from './walk-hours';
 import { dueAtOf, whoWaits } from './who-waits';
 import { hasWorkingHours } from './working-hours';
 import { isTimeZone } from './zone-spans';
@@ -84,10 +85,10 @@ export interface RoundsWish {
  */
 export function planRounds(wish: RoundsWish): Rounds {
   const { now } = wish;
-  const profile = roundProfile(wish.profile, wish.days);
-  const zone = profile.working.timeZone;
+  const working = onDays(wish.profile.working, wish.days);
+  const zone = working.timeZone;
   const timeZone = isTimeZone(zone) ? zone : 'UTC';
-  const hours = hourFinder({ ...wish, profile, timeZone });
+  const hours = hourFinder({ ...wish, working, timeZone });
   const weeks = weeksFrom(now, wish.weeks, timeZone).map((week): RoundWeek => {
     const unread = hours.isUnread(week);
     return { ...week, visits: [], ...(unread && { unread }) };
@@ -111,7 +112,7 @@ export function planRounds(wish: RoundsWish): Rounds {
     else unplaced.push(personId);
   }
   for (const { visits } of weeks) visits.sort((a, b) => a.at - b.at);
-  const idle = !hasWorkingHours(profile.working);
+  const idle = !hasWorkingHours(working);
   return { weeks, later, unplaced, leftOut, ...(idle && { problem: 'no-working-hours' }) };
 }
 

@@ -1,8 +1,9 @@
 import type { Profile } from '@/utils/functions/profile';
 import { guestAddresses } from './guest-address';
-import { haveCommonHours, hoursOutsideTheirs, walkHours } from './walk-hours';
+import { haveCommonHours, hoursOutsideTheirs } from './walk-hours';
 import {
   HORIZON,
+  hoursOf,
   minutesOf,
   type PlannedSlot,
   peopleOf,
@@ -51,7 +52,7 @@ export function planWalk(wish: WalkWish): WalkPlan {
   const problem = problemOfHours(profile);
   if (problem) return { slots: [], problem };
   const people = peopleOf(wish);
-  const hours = walkHours(profile, people);
+  const hours = hoursOf(wish);
   let slots = walkSlots(wish, hours);
   let apart = false;
   if (slots.length === 0 && hours.theirs.length > 0 && neverMeet(wish)) {
@@ -82,7 +83,7 @@ function problemOfHours({ working }: Profile): WalkProblem | undefined {
 
 /** Two weeks have every weekday twice, whatever part of them the wish is about. */
 function neverMeet(wish: WalkWish): boolean {
-  const { mine, theirs } = walkHours(wish.profile, peopleOf(wish), { lunch: false });
+  const { mine, theirs } = hoursOf(wish, { lunch: false });
   const { start } = stretchOf(wish);
   return !haveCommonHours([mine, ...theirs], { start, end: start + HORIZON }, minutesOf(wish));
 }

@@ -1,10 +1,11 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, startOfDay } from 'date-fns';
-import type { Profile } from '@/utils/functions/profile';
+import type { Availability, Profile } from '@/utils/functions/profile';
 import type { Meeting } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { type PlannedSlot, planWalk } from './plan-walk';
 import { intersect, merge, type Range, subtract } from './ranges';
+import { owns } from './their-calendar';
 import { workingRanges } from './working-hours';
 import { isTimeZone, MINUTE, zoneSpans } from './zone-spans';
 
@@ -16,6 +17,9 @@ const ALL = '';
 interface HoursWish {
   meetings: readonly Meeting[];
   profile: Profile;
+  /** The profile's, on the days of the round. */
+  working: Availability;
+  days?: readonly number[] | undefined;
   /** One that is known here. */
   timeZone: string;
   now: number;
@@ -23,31 +27,21 @@ interface HoursWish {
   lastWalkOf?: (standing: PersonStanding) => number | undefined;
 }
 
-/** The profile with only the days of a round; none chosen means all. */
-export function roundProfile(profile: Profile, days: readonly number[] = []): Profile {
-  if (days.length === 0) return profile;
-  const chosen = Object.entries(profile.working.days).filter(([day]) => days.includes(Number(day)));
-  return { ...profile, working: { ...profile.working, days: Object.fromEntries(chosen) } };
-}
-
 /** Finds free hours week by week, and remembers those that it gave away. */
 export function hourFinder(wish: HoursWish) {
-  const { now, profile, timeZone, read } = wish;
+  const { now, profile, working, days, timeZone, read } = wish;
   const held: Range[] = [];
   const around = new Map<Range, Meeting[]>();
   // Hours only get fewer: a week that is full stays so, for everybody or for those of one zone.
   const full = new Map<Range, Set<string>>();
   const overlaid = new Set(
-    wish.meetings.flatMap(({ onMyCalendar, calendar }) =>
-      onMyCalendar || calendar === undefined ? [] : calendar.trim().toLowerCase(),
-    ),
+    wish.meetings.flatMap(({ onMyCalendar, calendar = [] }) => (onMyCalendar ? [] : calendar)),
   );
 
   /** Whose hours are alike. */
   const kindOf = ({ person }: PersonStanding): string => {
-    const names = [...person.emails, person.name, ...person.aliases];
-    const seen = names.some((name) => overlaid.has(name.trim().toLowerCase()));
-    return seen ? person.id : (person.timeZone ?? ALL);
+    const isSeen = [...overlaid].some((calendar) => owns(person, calendar));
+    return isSeen ? person.id : (person.timeZone ?? ALL);
   };
 
   const meetingsIn = (week: Range): Meeting[] => {
@@ -66,6 +60,7 @@ export function hourFinder(wish: HoursWish) {
       meetings: meetingsIn(week),
       read,
       profile,
+      days,
       now,
       held: [...held, ...blocked],
       lastWalk: wish.lastWalkOf?.(standing),
@@ -73,49 +68,57 @@ export function hourFinder(wish: HoursWish) {
       within: { start: week.start, end: week.end },
     }).slots[0];
 
-  /** On a day without a visit where there is one; what is known before what is not. */
+  /** On a day without a visit where that one is no worse. */
   const findIn = (standing: PersonStanding, week: Range): PlannedSlot | undefined => {
-    const days = held
+    const visited = held
       .filter(({ start }) => week.start <= start && start < week.end)
       .map(({ start }) => dayAround(start, timeZone));
-    const apart = days.length > 0 ? best(standing, week, days) : undefined;
-    if (apart && !apart.unread) return apart;
+    const apart = visited.length > 0 ? best(standing, week, visited) : undefined;
+    if (apart && doubt(apart) === 0) return apart;
     const any = best(standing, week, []);
-    return any && !any.unread ? any : (apart ?? any);
+    return apart && any && doubt(apart) <= doubt(any) ? apart : any;
   };
 
   const first = <Week extends Range>(standing: PersonStanding, weeks: readonly Week[]) => {
     const kind = kindOf(standing);
+    const take = <Found extends { slot: PlannedSlot }>(found: Found): Found => {
+      held.push({ start: found.slot.start, end: found.slot.end });
+      return found;
+    };
+    let atLast: { slot: PlannedSlot; week: Week } | undefined;
     for (const week of weeks) {
       const closed = full.get(week) ?? new Set<string>();
       full.set(week, closed);
       if (closed.has(ALL) || closed.has(kind)) continue;
       const slot = findIn(standing, week);
-      if (slot) {
-        held.push({ start: slot.start, end: slot.end });
-        return { slot, week };
-      }
-      closed.add(kind);
+      if (!slot) closed.add(kind);
+      else if (slot.holiday === undefined) return take({ slot, week });
+      else atLast ??= { slot, week };
     }
-    return undefined;
+    return atLast && take(atLast);
   };
 
   return {
     /** Takes an hour away from all that are still to be found. */
     hold: ({ start, end }: Range) => void held.push({ start, end }),
-    /** The best hour in the first of the weeks that has one; it is taken then. */
+    /**
+     * The best hour in the first of the weeks that has one; it is taken then. On a public holiday only
+     * where no week has another.
+     */
     first,
     /** Whether nobody read some of the working hours of a week that are to come. */
     isUnread: (week: Range): boolean => {
       const ahead = { start: Math.max(week.start, now), end: week.end };
-      if (!read || ahead.start >= ahead.end || !isTimeZone(profile.working.timeZone)) return false;
-      const working = workingRanges(
-        profile.working,
-        zoneSpans(profile.working.timeZone, ahead.start, ahead.end),
-      );
-      return intersect(working, subtract([ahead], merge(read))).length > 0;
+      if (!read || ahead.start >= ahead.end || !isTimeZone(working.timeZone)) return false;
+      const hours = workingRanges(working, zoneSpans(working.timeZone, ahead.start, ahead.end));
+      return intersect(hours, subtract([ahead], merge(read))).length > 0;
     },
   };
+}
+
+/** What is known comes before what nobody read, and that before a public holiday. */
+function doubt({ unread, holiday }: PlannedSlot): number {
+  return holiday !== undefined ? 2 : unread ? 1 : 0;
 }
 
 /** The local day of an instant, from its midnight to the next. */

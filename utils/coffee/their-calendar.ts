@@ -38,7 +38,8 @@ export function theirCalendar(
   return { busy: busyTimes(theirs), seen: merge(theirs.flatMap((one) => daysOf(one, timeZone))) };
 }
 
-function owns({ emails, name, aliases = [] }: CalendarOwner, calendar: string): boolean {
+/** Whether a calendar, by the address or the name that it is shown with, is theirs. */
+export function owns({ emails, name, aliases = [] }: CalendarOwner, calendar: string): boolean {
   if (calendar.includes('@')) return emails.includes(calendar.toLowerCase());
   const key = nameKey(calendar)?.key;
   return key !== undefined && name !== undefined && isCalled({ name, aliases }, key);

@@ -17,18 +17,28 @@ export interface WalkHours {
  * The user's working hours without lunch, and those of the others: nobody tells what hours somebody
  * else keeps, so they are the user's own days and hours by the clock of their zone (ours). Who has no
  * zone, the user's, or one that is unknown here is left out: their hours are the user's.
+ *
+ * @param days see `onDays`; of the user alone, since it may be another day elsewhere.
  */
 export function walkHours(
   profile: Profile,
   people: readonly Pick<Person, 'timeZone'>[],
-  { lunch = true }: { lunch?: boolean } = {},
+  { lunch = true, days }: { lunch?: boolean; days?: readonly number[] | undefined } = {},
 ): WalkHours {
   const { working } = profile;
+  const mine = onDays(working, days);
   const kept = lunch ? lunchOf(profile) : null;
   return {
-    mine: kept ? withoutHours(working, [kept]) : working,
+    mine: kept ? withoutHours(mine, [kept]) : mine,
     theirs: zonesElsewhere(working.timeZone, people).map((timeZone) => ({ ...working, timeZone })),
   };
+}
+
+/** The same hours on some ISO weekdays only; all of them where none are named. */
+export function onDays(working: Availability, chosen: readonly number[] = []): Availability {
+  if (chosen.length === 0) return working;
+  const days = Object.entries(working.days).filter(([day]) => chosen.includes(Number(day)));
+  return { ...working, days: Object.fromEntries(days) };
 }
 
 /** The zones of people, each once, but for the user's own and those unknown here. */

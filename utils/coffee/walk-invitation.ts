@@ -84,8 +84,9 @@ export function addParagraph(text: string, heading: string, paragraph: string): 
 }
 
 /**
- * What the user wrote as words for the next time: the agenda is left out, and what was put in for the
- * placeholders becomes them again. Longer ones first, so that a name within a detail is no name.
+ * What the user wrote as words for the next time: the agenda is left out, also what was changed in it,
+ * as it is between these people, and what was put in for the placeholders becomes them again. Longer
+ * ones first, so that a name within a detail is no name.
  */
 export function asTemplate(
   text: string,
@@ -94,6 +95,7 @@ export function asTemplate(
   lines: readonly string[],
 ): string {
   let plain = lines.reduce((so, line) => takeOutLine(so, heading, line), text);
+  plain = withoutAgenda(plain, heading);
   const given = (
     [
       ['{detail}', facts.detail],
@@ -108,15 +110,34 @@ export function asTemplate(
   return plain.trim();
 }
 
+function withoutAgenda(text: string, heading: string): string {
+  const rows = text.split('\n');
+  const at = rows.indexOf(heading);
+  if (at < 0) return text;
+  const length = rows.slice(at + 1).findIndex((row) => !row.startsWith(BULLET));
+  rows.splice(at, length < 0 ? rows.length : length + 1);
+  return rows.join('\n').replaceAll(/\n{3,}/g, '\n\n');
+}
+
 /**
  * How somebody is spoken to: by the first word of the name. The whole of it where that says nothing or
- * the wrong thing: written last name first, with a title, an initial, or without blanks.
+ * the wrong thing: written last name first, with a title, an initial, a particle, or without blanks.
  */
 export function spokenName(name: string): string {
   const whole = oneLine(name);
   const [first = '', ...rest] = whole.split(' ');
   if (rest.length === 0 || /[,，、(@]/u.test(whole)) return whole;
-  return first.endsWith('.') || [...first].length < 2 ? whole : first;
+  const isPart = first.endsWith('.') || [...first].length < 2 || TITLE.test(first);
+  return isPart || isCasedApart(first, rest.join(' ')) ? whole : first;
+}
+
+/** "Dr", "Mrs", "Prof" without a stop; no given name is without a vowel. */
+const TITLE = /^(?:[b-df-hj-np-tv-xz]{2,3}|prof)$/i;
+
+/** "van Dyke Jan", "OYELARAN Petra": a last name, told by its letters. */
+function isCasedApart(first: string, rest: string): boolean {
+  const isSmall = /^\p{Ll}+$/u.test(first) && /(?:^| )\p{Lu}/u.test(rest);
+  return isSmall || (/^\p{Lu}{2,}$/u.test(first) && /\p{Ll}/u.test(rest));
 }
 
 /** The value where no letter goes on before or after it. */

@@ -4,8 +4,7 @@ import { busyFrom, isThere } from './busy';
 import { findSlots, type Slot } from './find-slots';
 import { intersect, merge, type Range, subtract } from './ranges';
 import { type CalendarOwner, theirCalendar } from './their-calendar';
-import type { WalkHours } from './walk-hours';
-import { zonesElsewhere } from './walk-hours';
+import { type WalkHours, walkHours, zonesElsewhere } from './walk-hours';
 import { DAY, MINUTE, offsetAt, wallTime } from './zone-spans';
 
 /** The first walk offered begins at least this far ahead: the other has to see the invitation. */
@@ -53,6 +52,8 @@ export interface WalkWish {
   limit?: number | undefined;
   /** Only in this stretch, instead of the next 14 days; `meetings` must cover it. */
   within?: Range | undefined;
+  /** ISO weekdays, in the user's zone, to which it keeps; absent or empty: every working day. */
+  days?: readonly number[] | undefined;
   /** Also says what would free a slot when there is none; `meetings` of 28 days tell more. */
   explain?: boolean | undefined;
 }
@@ -63,6 +64,11 @@ export function minutesOf({ minutes = WALK_MINUTES }: WalkWish): number {
 
 export function peopleOf({ person, others = [] }: WalkWish): WalkPerson['person'][] {
   return [person, ...others].map((one) => one.person);
+}
+
+/** In whose hours it may lie, by the wish. */
+export function hoursOf(wish: WalkWish, { lunch = true }: { lunch?: boolean } = {}): WalkHours {
+  return walkHours(wish.profile, peopleOf(wish), { lunch, days: wish.days });
 }
 
 /** From when until when a slot may be. */

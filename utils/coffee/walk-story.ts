@@ -28,6 +28,34 @@ export function declinesInARow(walks: readonly Walk[]): number {
   return asked.size;
 }
 
+/** How it stands with the walks that are not over, of one person or of several who go together. */
+export interface WalksUnderWay {
+  /** All of their records, of several with those of whoever else goes. */
+  theirs: Walk[];
+  /** Settled on, proposed, or on the calendar. */
+  walk?: Walk;
+  /** One of them said no. */
+  declined?: Walk;
+}
+
+/** @param ahead of everybody, ascending by start; one person's walk in company counts as theirs. */
+export function walksUnderWay(
+  ahead: readonly Walk[],
+  [first, ...others]: readonly string[],
+): WalksUnderWay {
+  const isWith = ({ groupId }: Walk, id: string) =>
+    groupId !== undefined && ahead.some((one) => one.personId === id && one.groupId === groupId);
+  const own = ahead.filter(
+    (walk) => walk.personId === first && others.every((id) => isWith(walk, id)),
+  );
+  const groups = new Set(own.map(({ groupId }) => groupId));
+  // Of several, anybody may have said no.
+  const theirs = others.length === 0 ? own : ahead.filter(({ groupId }) => groups.has(groupId));
+  const walk = theirs.find(({ state }) => state !== 'declined');
+  const declined = theirs.find(({ state }) => state === 'declined');
+  return { theirs, ...(walk && { walk }), ...(declined && { declined }) };
+}
+
 /** Where it stands with somebody, as far as it is worth a line. */
 export interface Standing {
   walk: Walk;

@@ -1,12 +1,12 @@
 import type { Meeting } from '@/utils/records/schema';
 import { isOpenToChange, takesTime } from './busy';
 import { USUAL_BUFFER } from './find-slots';
-import { hoursOutsideTheirs, walkHours } from './walk-hours';
+import { hoursOutsideTheirs } from './walk-hours';
 import {
   HORIZON,
+  hoursOf,
   minutesOf,
   type PlannedSlot,
-  peopleOf,
   stretchOf,
   type WalkWish,
   walkSlots,
@@ -34,8 +34,7 @@ const SHORT_WALK = 15;
  */
 export function whatWouldFree(wish: WalkWish): Freeing[] {
   const { profile } = wish;
-  const people = peopleOf(wish);
-  const hours = walkHours(profile, people);
+  const hours = hoursOf(wish);
   const best = (changed: Partial<WalkWish>, inside = hours) =>
     walkSlots({ ...wish, ...changed, limit: 1 }, inside).slice(0, 1);
 
@@ -49,7 +48,7 @@ export function whatWouldFree(wish: WalkWish): Freeing[] {
     const hurried = { ...profile, bufferMinutes: 0 };
     for (const slot of best({ profile: hurried })) freed.push({ by: 'no-buffer', slot });
   }
-  const overLunch = walkHours(profile, people, { lunch: false });
+  const overLunch = hoursOf(wish, { lunch: false });
   for (const slot of best({}, overLunch)) freed.push({ by: 'over-lunch', slot });
   freed.push(...byOpenMeeting(wish));
   if (hours.theirs.length > 0) {
@@ -77,8 +76,7 @@ function byOpenMeeting(wish: WalkWish): Freeing[] {
   );
   if (open.length === 0) return [];
   const meetings = wish.meetings.filter((one) => !open.includes(one));
-  const hours = walkHours(wish.profile, peopleOf(wish));
-  const slots = walkSlots({ ...wish, meetings, limit: Number.POSITIVE_INFINITY }, hours);
+  const slots = walkSlots({ ...wish, meetings, limit: Number.POSITIVE_INFINITY }, hoursOf(wish));
   const buffer = (wish.profile.bufferMinutes ?? USUAL_BUFFER) * MINUTE;
   for (const slot of slots) {
     const [meeting, another] = open.filter(

@@ -1,8 +1,8 @@
-import { isMovedWalk, matchesWalk, mayBeWalk, sameTitle } from '@/utils/coffee/match-walk';
+import { isMovedWalk, matchesWalk, mayBeWalk, titleKey } from '@/utils/coffee/match-walk';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import type { WalkEvent } from './follow-walk';
 import type { KnownEvents } from './renewed-walks';
-import { isOccurrence, isRecurring, sameSeries } from './walk-series';
+import { inSeriesOf, isOccurrence, isRecurring } from './walk-series';
 
 /**
  * Those among meetings without a walk that are worth a look at their guests: of the title of a walk
@@ -18,20 +18,28 @@ export function perhapsWalks(
 ): Meeting[] {
   const open = walks.filter(({ state, end }) => isFindable(state) && end > now - LATE);
   const repeating = walks.filter(({ everyWeeks }) => everyWeeks !== undefined);
-  const alike = meetings.filter(
-    (meeting) =>
-      open.some((walk) => walk.start === meeting.start || sameTitle(walk, meeting)) ||
-      (isOccurrence(meeting) && repeating.some((walk) => sameTitle(walk, meeting))),
-  );
+  // Every reading is looked through: each title is worked out once.
+  const starts = new Set(open.map(({ start }) => start));
+  const titles = titlesOf(open);
+  const titlesAgain = titlesOf(repeating);
+  const alike = meetings.filter((meeting) => {
+    if (starts.has(meeting.start)) return true;
+    const title = titleKey(meeting.title);
+    return titles.has(title) || (titlesAgain.has(title) && isOccurrence(meeting));
+  });
   const series = [...events, ...alike].filter(isRecurring);
   if (series.length === 0) return alike.filter(mayBeWalk);
   const perhaps = new Set(alike);
+  const isInSeries = inSeriesOf(series);
   return meetings.filter(
     (meeting) =>
       mayBeWalk(meeting) &&
-      (perhaps.has(meeting) ||
-        (isOccurrence(meeting) && series.some((one) => sameSeries(one, meeting)))),
+      (perhaps.has(meeting) || (isOccurrence(meeting) && isInSeries(meeting))),
   );
+}
+
+function titlesOf(walks: readonly Walk[]): Set<string> {
+  return new Set(walks.map(({ title }) => titleKey(title)).filter((title) => title !== ''));
 }
 
 /** Ours: an event that is first shown so long after its hour is none of a form's any more. */

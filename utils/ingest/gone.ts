@@ -65,7 +65,12 @@ function calendarIn(meeting: Meeting, view: SourceView, reading: PageReading) {
   return known ?? 'none';
 }
 
-function isSameAccount(view: SourceView, reading: PageReading, own: ReadonlySet<string>): boolean {
+/** Whether a view is of the same account's page as the reading, as far as either tells. */
+export function isSameAccount(
+  view: SourceView,
+  reading: PageReading,
+  own: ReadonlySet<string>,
+): boolean {
   const account = accountOf(reading);
   const { calendar } = view;
   if (calendar !== undefined && own.has(calendar)) return calendar === account;

@@ -3,9 +3,10 @@ import type { Profile } from '@/utils/functions/profile';
 import { type CrosswalkDatabase, TABLE_NAMES } from '@/utils/records/database';
 import { foldMeetings } from '@/utils/records/fold-meetings';
 import type { Meeting } from '@/utils/records/schema';
+import { isUnsettled } from '@/utils/records/walk-company';
 import { write } from '@/utils/records/write';
 import { followMoves } from './follow-moves';
-import { accountOf, goneMeetings, silentRange } from './gone';
+import { accountOf, goneMeetings, isSameAccount, silentRange } from './gone';
 import { mergeSightings } from './merge-sightings';
 import { ownIdentity } from './own-identity';
 import type { ReadStretch } from './renewed-walks';
@@ -42,7 +43,7 @@ export function ingestReading(
     const cards = understood ? (reading.people ?? []) : [];
     const grown = new Set(folded.values());
     const domains = profile?.organisationDomains ?? [];
-    const read = ownStretch(profile, reading);
+    const read = await ownStretch(db, profile, reading, own.emails);
     return writeMeetings(db, { merged, split, gone, grown, cards, read }, domains, own, now);
   });
 }
@@ -50,9 +51,14 @@ export function ingestReading(
 /**
  * The stretch of the user's own calendar that was wholly read; its silence tells that a walk was never
  * saved. Not of a page of another account, and only while something of their own is shown: a calendar
- * can be hidden.
+ * can be hidden. And not where another page shows meetings of theirs too: it may stand there.
  */
-function ownStretch(profile: Profile | null, reading: PageReading): ReadStretch | undefined {
+async function ownStretch(
+  db: CrosswalkDatabase,
+  profile: Profile | null,
+  reading: PageReading,
+  own: ReadonlySet<string>,
+): Promise<ReadStretch | undefined> {
   const range = silentRange(reading);
   const { account, sightings, readAt: at } = reading;
   const isOther =
@@ -60,7 +66,19 @@ function ownStretch(profile: Profile | null, reading: PageReading): ReadStretch 
     (profile?.emails ?? []).length > 0 &&
     !profile?.emails.includes(account.email);
   const isShown = sightings.some(({ onMyCalendar }) => onMyCalendar !== false);
-  return range && !isOther && isShown ? { ...range, at } : undefined;
+  if (!range || isOther || !isShown) return undefined;
+  const until = Math.min(range.to, at);
+  const ended = await db.walks.where('end').between(range.from, until, true, true).toArray();
+  if (!ended.some(isUnsettled)) return undefined;
+  const meetings = await db.meetings.where('start').between(range.from, range.to).toArray();
+  const isElsewhere = ({ onMyCalendar, sources }: Meeting) =>
+    onMyCalendar &&
+    (['google-page', 'outlook-page'] as const).some((source) => {
+      const view = sources[source];
+      if (!view || view.goneAt !== undefined) return false;
+      return source !== `${reading.site}-page` || !isSameAccount(view, reading, own);
+    });
+  return meetings.some(isElsewhere) ? undefined : { ...range, at };
 }
 
 async function missing(

@@ -1,5 +1,5 @@
 import { instanceSuffix } from '@/utils/calendars/google/event-id';
-import { mayBeWalk, sameTitle } from '@/utils/coffee/match-walk';
+import { mayBeWalk, sameTitle, titleKey } from '@/utils/coffee/match-walk';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
 import { baseOfGoogleId, googleBaseOfUid } from './google-uid';
@@ -79,10 +79,29 @@ export function isRecurring({ googleEventId, recurrenceId, recurring }: Meeting)
  * Whether two occurrences are of one series: by the ids that Google's pages and files share; Outlook's
  * tell nothing of it, so there by title and length.
  */
-export function sameSeries(a: Meeting, b: Meeting): boolean {
+function sameSeries(a: Meeting, b: Meeting): boolean {
   const [one, other] = [seriesKey(a), seriesKey(b)];
   if (one !== undefined && other !== undefined) return one === other;
   return sameTitle(a, b) && a.end - a.start === b.end - b.start;
+}
+
+/** Whether a meeting is in a series (`sameSeries`) with any of these. */
+export function inSeriesOf(series: readonly Meeting[]): (meeting: Meeting) => boolean {
+  const keys = new Set(series.flatMap((one) => seriesKey(one) ?? []));
+  const looks = new Set(series.map(lookOf));
+  const looksWithoutKey = new Set(series.filter((one) => seriesKey(one) === undefined).map(lookOf));
+  return (meeting) => {
+    const key = seriesKey(meeting);
+    if (key !== undefined && keys.has(key)) return true;
+    const look = lookOf(meeting);
+    return look !== null && (key === undefined ? looks : looksWithoutKey).has(look);
+  };
+}
+
+/** Title and length; null without a title, which is like no other. */
+function lookOf({ title, start, end }: Meeting): string | null {
+  const key = titleKey(title);
+  return key === '' ? null : `${end - start} ${key}`;
 }
 
 /** "This and all following", changed, are a series of their own with this tail (seen in ids of 2024). */

@@ -11,7 +11,7 @@ export interface PersonWalks {
   walks: Walk[];
   /** The events of those that have one, by id. */
   meetings: Map<string, Meeting>;
-  /** The names of who else goes, by group. */
+  /** The names of who else goes, by group; not of those who said no. */
   company: Map<string, string[]>;
 }
 
@@ -25,7 +25,7 @@ export function personWalks(
     const events = await db.meetings.bulkGet(walks.flatMap(({ meetingId }) => meetingId ?? []));
     const groups = [...new Set(walks.flatMap(({ groupId }) => groupId ?? []))];
     const grouped = await db.walks.where('groupId').anyOf(groups).toArray();
-    const others = grouped.filter((one) => one.personId !== personId);
+    const others = grouped.filter((one) => one.personId !== personId && isGoing(one));
     const people = await db.people.bulkGet(others.map((one) => one.personId));
     const company = new Map(groups.map((id): [string, string[]] => [id, []]));
     others.forEach(({ groupId = '' }, index) => {
@@ -37,7 +37,11 @@ export function personWalks(
   });
 }
 
-/** A walk that the user is asked about, and with whom it was. */
+function isGoing({ state }: Walk): boolean {
+  return state !== 'declined';
+}
+
+/** A walk that the user is asked about, and with whom it was; whoever said no was not there. */
 export interface AskedWalk {
   walk: Walk;
   people: Person[];
@@ -53,7 +57,8 @@ export function askedWalks(
   return db.transaction('r', ['walks', 'meetings', 'people'], async () => {
     const asked: AskedWalk[] = [];
     for (const walk of await walksToAskAbout(db, now, timeZone)) {
-      const ids = (await companyOf(db, walk)).map((one) => one.personId);
+      const going = (await companyOf(db, walk)).filter(isGoing);
+      const ids = going.map((one) => one.personId);
       if (personId !== undefined && !ids.includes(personId)) continue;
       const people = (await db.people.bulkGet(ids)).filter((one) => one !== undefined);
       if (people.length > 0) asked.push({ walk, people });

@@ -51,6 +51,19 @@ export function agendaOf(asked: AgendaQuestion): AgendaPoint[] {
 }
 
 /**
+ * Whether a point stands among the lines of those it is about already, so that an agenda beside them need
+ * not say it: one that waits for no meeting, and is about nobody else. See `briefLines`.
+ *
+ * @param told ids of the guests whose lines are there.
+ */
+export function isToldInLines(
+  { point, guestIds }: Pick<AgendaPoint, 'point' | 'guestIds'>,
+  told: readonly string[],
+): boolean {
+  return point.meetingId === undefined && guestIds.every((id) => told.includes(id));
+}
+
+/**
  * Points of meetings that are over, about nobody, for which no later meeting of the series is known:
  * nothing else would show them.
  */

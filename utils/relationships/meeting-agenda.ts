@@ -4,11 +4,11 @@ import { rowsWith } from '@/utils/records/rows-with';
 import type { FollowUp, Meeting } from '@/utils/records/schema';
 import { type AgendaPoint, agendaOf, leftOver } from './agenda';
 import { DAY } from './day-counts';
-import { googleSeries, type Occurrence, sameTitle } from './same-series';
+import { googleSeries, type Occurrence, sameTitle, seriesName } from './same-series';
 
-/** Ours: a series known by its look alone is followed so far back; by its name as far as it goes. */
+/** Ours: a series known by its look alone is followed over both together; by its name as far as it goes. */
 const LOOK_BACK = 92 * DAY;
-/** And so far ahead: a quarterly meeting is found. */
+/** Of it so far after today: a quarterly meeting is found. */
 const LOOK_AHEAD = 100 * DAY;
 
 /** The agenda of a meeting (see `agendaOf`). Reads what is open, and the meetings that it hangs on. */
@@ -22,7 +22,10 @@ export async function loadAgenda(
   const homes = await homesOf(db, points, meeting.id);
   const earlier = homes.filter((home) => home.start < meeting.start);
   const isAlike = earlier.some((home) => sameTitle(home, meeting) || sharesName(home, meeting));
-  const series = isAlike ? await alike(db, meeting, firstStart(earlier), meeting.start) : [];
+  const from = firstStart(earlier);
+  const series = isAlike
+    ? await alike(db, meeting, await near(db, from, meeting.start), from, meeting.start)
+    : [];
   const known = await withPeople(db, distinct([...homes, ...series]));
   return agendaOf({ meeting, guestIds, points, known, now });
 }
@@ -35,9 +38,10 @@ export async function loadLeftOver(
   const points = (await openPoints(db)).filter(({ personIds }) => personIds.length === 0);
   if (points.length === 0) return [];
   const homes = await homesOf(db, points);
-  const later: Meeting[] = [];
-  for (const home of homes) later.push(...(await alike(db, home, home.start, now + LOOK_AHEAD)));
-  const known = await withPeople(db, distinct([...homes, ...later]));
+  const to = now + LOOK_AHEAD;
+  const all = homes.length === 0 ? [] : await near(db, firstStart(homes), to);
+  const later = await Promise.all(homes.map((home) => alike(db, home, all, home.start, to)));
+  const known = await withPeople(db, distinct([...homes, ...later.flat()]));
   const byId = new Map(homes.map((home) => [home.id, home]));
   return leftOver(points, known, now).map((point) => ({
     point,
@@ -62,29 +66,32 @@ async function homesOf(
   return (await db.meetings.bulkGet([...ids])).flatMap((one) => one ?? []);
 }
 
+/** Among which a series is looked for by its look. */
+function near(db: CrosswalkDatabase, from: number, to: number): Promise<Meeting[]> {
+  return meetingsBetween(db, Math.max(from, to - LOOK_BACK - LOOK_AHEAD), to);
+}
+
 /** What may be of a meeting's series and begins from `from` to `to`; `sameSeries` decides. */
 async function alike(
   db: CrosswalkDatabase,
   meeting: Meeting,
+  around: readonly Meeting[],
   from: number,
   to: number,
 ): Promise<Meeting[]> {
   const { iCalUID } = meeting;
   const base = googleSeries(meeting);
-  const [named, onGoogle, near] = await Promise.all([
+  const [named, onGoogle] = await Promise.all([
     iCalUID ? db.meetings.where('iCalUID').equals(iCalUID).toArray() : [],
     base ? db.meetings.where('googleEventId').startsWith(base).toArray() : [],
-    meetingsBetween(db, Math.max(from, to - LOOK_BACK - LOOK_AHEAD), to),
   ]);
-  return [
-    ...[...named, ...onGoogle].filter(({ start }) => start >= from && start < to),
-    ...near.filter((one) => sameTitle(one, meeting)),
-  ];
+  const looksAlike = around.filter((one) => sameTitle(one, meeting));
+  return [...named, ...onGoogle, ...looksAlike].filter(({ start }) => start >= from && start < to);
 }
 
 function sharesName(a: Meeting, b: Meeting): boolean {
-  const [first, second] = [googleSeries(a), googleSeries(b)];
-  return (first !== null && first === second) || (a.iCalUID ?? '') === (b.iCalUID ?? '-');
+  const name = seriesName(a);
+  return name !== null && name === seriesName(b);
 }
 
 function firstStart(meetings: readonly Meeting[]): number {

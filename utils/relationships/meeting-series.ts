@@ -1,4 +1,5 @@
 import type { Meeting } from '@/utils/records/schema';
+import { seriesName } from './same-series';
 
 /** A meeting with the ids of those known to be invited. */
 export interface Gathering {
@@ -68,14 +69,8 @@ function isSameCircle(known: ReadonlySet<string>, personIds: readonly string[]):
 }
 
 function isSameSeries(a: Meeting, b: Meeting): boolean {
-  if (a.iCalUID !== undefined && b.iCalUID !== undefined) return a.iCalUID === b.iCalUID;
-  const [first, second] = [googleSeries(a), googleSeries(b)];
-  return first !== undefined && first === second;
-}
-
-/** Google names an occurrence by its series and the moment, after an underscore. */
-function googleSeries({ googleEventId }: Meeting): string | undefined {
-  return googleEventId?.replace(/_\d{8}(T\d{6}Z?)?$/, '');
+  const name = seriesName(a);
+  return name !== null && name === seriesName(b);
 }
 
 function summary(gatherings: Gathering[]): MeetingSeries {

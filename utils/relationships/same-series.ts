@@ -13,7 +13,8 @@ const SPLIT = /_R\d{8}(?:T\d{6}Z?)?(?=@|$)/;
 /**
  * Whether two meetings are occurrences of one series: they have its name (a calendar file's UID, or
  * Google's id without the occurrence), or they have the same title and most of the same people and one
- * of them is told to repeat (ours). Where nobody knows who is in one of them, both are to be told so.
+ * of them is told to repeat (ours). Where nobody knows who is in one of them, both are to be told so, and
+ * not by two names: everybody has a "1:1" with several people.
  */
 export function sameSeries(a: Occurrence, b: Occurrence): boolean {
   const [nameA, nameB] = [seriesName(a.meeting), seriesName(b.meeting)];
@@ -22,7 +23,8 @@ export function sameSeries(a: Occurrence, b: Occurrence): boolean {
   const repeats = [a.meeting.recurring, b.meeting.recurring];
   if (repeats.includes(false) || !repeats.includes(true)) return false;
   if (a.personIds.length > 0 && b.personIds.length > 0) return mostlySame(a.personIds, b.personIds);
-  return repeats.every((one) => one === true);
+  const isNamedApart = nameA !== null && nameB !== null;
+  return !isNamedApart && repeats.every((one) => one === true);
 }
 
 /** What all occurrences of its series are called by; null where its source has no such name. */

@@ -105,11 +105,16 @@ describe('the text of a brief', () => {
     expect(text).toMatch(/^Also: Guest 0, .*Guest 9 and 290 more$/m);
     expect(text.length).toBeLessThan(400);
   });
+
+  it('does not say that nobody is a peer where the guests were never read', () => {
+    const text = plain(textOf([], { attendeeCount: undefined }));
+    expect(text).toContain('to see who is in it');
+    expect(text).not.toContain('Nobody from another function');
+  });
 });
 
 describe('the browser’s message before a meeting', () => {
-  const notice = (peers: readonly PeerRows[], hidden = false) =>
-    briefNotice(briefOf(peers), hidden, london);
+  const notice = (peers: readonly PeerRows[]) => briefNotice(briefOf(peers), london);
 
   it('says what, when and with whom, and the one thing to do', () => {
     const told = notice([busy, peerRows({ id: 'dov', name: 'Dov Marchetti' })]);
@@ -123,25 +128,16 @@ describe('the browser’s message before a meeting', () => {
     expect(plain(notice(many)?.title ?? '')).toMatch(/with \w+, \w+ and 2 more$/);
   });
 
-  it('names nothing while the screen is shared', () => {
-    const told = notice([busy], true);
-    expect(told).toEqual({
-      meetingId: 'next',
-      title: 'A meeting at 10:18',
-      text: 'Its brief is in Crosswalk.',
-    });
-  });
-
   it('is one for meetings at one time', () => {
     const [first] = briefOf([busy]);
     const [second] = briefOf([peerRows({ caresAbout: ['x'] })], { id: 'b', title: 'Risk table' });
     if (!first || !second) throw new Error('no briefs');
-    const told = briefNotice([first, second], false, london);
+    const told = briefNotice([first, second], london);
     expect(plain(told?.title ?? '')).toBe('Pricing, round two and Risk table at 10:18');
     expect(plain(told?.text ?? '')).toBe(
       'Pricing, round two: You owe Odalys: The cohort table\nRisk table: Nothing is open between you.',
     );
-    const three = briefNotice([first, second, second], false, london);
+    const three = briefNotice([first, second, second], london);
     expect(three?.title).toBe('3 meetings at 10:18');
   });
 });

@@ -251,3 +251,22 @@ describe('what was left on the agenda', () => {
     await untilPoint('Depot', (one) => one?.state === 'done');
   });
 });
+
+describe('the points of a meeting that does not come again', () => {
+  it('stand in its question alone while the user works on it, and are left over then', async () => {
+    const written = { createdAt: NOW, updatedAt: NOW, meetingId: 'dawn', personIds: [] };
+    const points = ['Floor price', 'Cap'].map(
+      (text): FollowUp => ({ ...written, id: text, text, state: 'open', atNextMeeting: true }),
+    );
+    await writeRows(panel, 'followUps', points);
+    await at(THURSDAY);
+    const card = question('Dawn call');
+    await card.getByRole('button', { name: 'Make it my promise: Floor price' }).press('Enter');
+    await card.getByRole('checkbox', { name: /Floor price/ }).waitFor({ state: 'detached' });
+    await card.getByRole('checkbox', { name: /Cap/ }).waitFor();
+    const left = panel.getByRole('region', { name: 'Left over' });
+    expect(await left.count()).toBe(0);
+    await card.getByRole('button', { name: 'Done' }).press('Enter');
+    await left.getByText('Cap').waitFor();
+  });
+});

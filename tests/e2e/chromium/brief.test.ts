@@ -6,7 +6,7 @@ import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
 import { store } from '@/demo/screens/stored';
 import { writeRows } from '@/demo/screens/tables';
-import type { Note } from '@/utils/records/schema';
+import type { FollowUp, Note } from '@/utils/records/schema';
 import type { PromiseRecord } from '@/utils/records/schema-between';
 import { attendance, meeting } from '../../builders';
 import { violations } from '../support/accessibility';
@@ -212,7 +212,7 @@ describe('the brief on a page of its own', () => {
 describe('the briefs of a day and of a week', () => {
   it('are reached from Today, each meeting once and in order', async () => {
     await go('/');
-    await panel.getByRole('link', { name: 'This week' }).press('Enter');
+    await panel.getByRole('link', { name: 'The week ahead' }).press('Enter');
     await section().getByText('Settle what you owe first').waitFor();
     const titles = panel.getByRole('heading', { level: 2 });
     expect((await titles.allTextContents())[0]).toBe(TITLE);
@@ -223,8 +223,17 @@ describe('the briefs of a day and of a week', () => {
     expect(await titles.count()).toBeGreaterThan(2);
   });
 
-  it('begin a new sheet for each meeting', async () => {
+  it('begin a new sheet for each meeting, its agenda with it', async () => {
+    const point: FollowUp = {
+      ...{ id: 'paper', createdAt: NOW, updatedAt: NOW, personIds: [], meetingId: 'scanners' },
+      ...{ text: 'Words for paper', state: 'open', atNextMeeting: true },
+    };
+    await writeRows(panel, 'followUps', [point]);
+    await panel.reload();
+    await section().getByText('Words for paper').waitFor();
     await panel.emulateMedia({ media: 'print' });
+    await section().getByText('Words for paper').waitFor();
+    expect(await section().getByRole('button', { name: 'Add a point' }).count()).toBe(0);
     const breaks = await panel
       .getByRole('main')
       .evaluate((main) =>
@@ -246,7 +255,7 @@ describe('the briefs of a day and of a week', () => {
     await go('/briefs/2026-12-25?days=1');
     await panel.getByRole('heading', { name: 'No meetings with peers that day' }).waitFor();
     expect(await violations(panel)).toEqual([]);
-    await panel.getByRole('link', { name: 'This week' }).press('Enter');
+    await panel.getByRole('link', { name: 'The week ahead' }).press('Enter');
     await section().waitFor();
   });
 });

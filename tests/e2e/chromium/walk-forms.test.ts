@@ -91,7 +91,7 @@ const walks = (person: Person) =>
 /** The address that the form was opened at. */
 async function formOpenedBy(act: () => Promise<void>): Promise<URLSearchParams> {
   const form = await session.app.openedBy(act);
-  await form.waitForURL(/eventedit|deeplink/);
+  await form.waitForURL(/eventedit|compose/);
   const url = new URL(form.url());
   await form.close();
   await panel.bringToFront();
@@ -218,6 +218,15 @@ describe('the walk page', () => {
     await press('Forget these words of yours');
   });
 
+  it('puts a text on the clipboard that is too long for a link', async () => {
+    await openWalk(`/walk/${wren.id}`);
+    await letter().fill('A word about the quay. '.repeat(150));
+    const asked = await openForm();
+    expect(asked.get('details')).toMatch(/quay.*…$/);
+    await panel.getByText(/All of it is on your clipboard\.$/).waitFor();
+    await takeBack();
+  });
+
   it('saves a file that invites nobody', async () => {
     await openWalk(`/walk/${wren.id}`);
     const saved = panel.waitForEvent('download');
@@ -255,6 +264,22 @@ describe('a walk of several', () => {
     await takeBack();
     await panel.getByRole('button', { name: /Inesa Quill/ }).click();
     await until('One of them', words, (text) => !text.startsWith('Wrenna and'));
+  });
+
+  it('keeps what was written for one company from another', async () => {
+    await openWalk(`/walk/${wren.id},${ines.id}`);
+    expect(await words()).toContain('A word about the budget');
+    await letter().press('Home');
+    await letter().pressSequentially('Hello! ');
+    const go = (path: string) =>
+      panel.evaluate((to) => {
+        location.hash = to;
+      }, path);
+    await go(`/walk/${wren.id},${other.id}`);
+    const others = await until('The others', words, (text) => text.startsWith('Wrenna and Juno'));
+    expect(others).not.toContain('budget');
+    await go(`/walk/${wren.id},${ines.id}`);
+    await until('As it was', words, (text) => text.startsWith('Hello! Wrenna and Inesa'));
   });
 });
 

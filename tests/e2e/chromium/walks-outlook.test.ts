@@ -9,7 +9,7 @@ import { addDays, instantOf, wallTime } from '@/demo/wall-time';
 import type { Walk } from '@/utils/records/schema';
 import { eventOf } from './support/events';
 import { backupWithPeersLapsing, type Lapsing, PEER, PEERS } from './support/lapsing-peer';
-import { CLOUD, meetingsIn, tileOf, untilViewKept } from './support/outlook';
+import { CLOUD, meetingsIn, tileOf, untilMeeting, untilViewKept } from './support/outlook';
 import { closeForm, openForm, openPeek } from './support/outlook-guests';
 import { LONDON, openSession, type Session } from './support/session';
 import {
@@ -77,16 +77,16 @@ function fieldsFor(walk: Walk, { email }: Lapsing) {
   return { title: walk.title, when: `${day} ${clocks.join(' to ')}`, guests: [email], repeats: '' };
 }
 
-/** Sends there, which leaves a blank page, and looks at the calendar, which shows it. */
+/** Sends there: the calendar comes in the form's own tab, and what was sent is read there. */
 async function send(form: Page): Promise<void> {
   const before = session.replica.saved.length;
   await form.locator('button[priorityid="3"]').click();
   await form.locator('.compose').waitFor({ state: 'detached' });
   expect(session.replica.saved).toHaveLength(before + 1);
+  const { id } = lastSaved(session);
+  await tileOf(form, id).waitFor();
+  await untilMeeting(session, id, 'What was sent', () => true);
   await form.close();
-  const { id, start } = lastSaved(session);
-  await showWeekOf(start);
-  await tileOf(session.calendar, id).waitFor();
 }
 
 function walkButton(name: string) {

@@ -54,6 +54,7 @@ export function outlookPage(url: string): OutlookPage | null {
       const itemId = decode(rest.join('/'));
       return itemId ? { kind: 'outlook-item', itemId } : { kind: 'outlook-item' };
     }
+    case 'action':
     case 'deeplink':
     case 'compose':
       return compose(head === 'compose' ? ['compose', ...rest] : rest);
