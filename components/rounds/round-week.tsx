@@ -34,9 +34,11 @@ export function RoundWeekSection({
         </div>
       )}
       <ul>
-        {visits.flatMap((visit) => {
+        {visits.flatMap((visit, index) => {
           const standing = standings.get(visit.personId);
-          const key = `${visit.personId} ${visit.walk?.everyWeeks ? visit.at : ''}`;
+          const before = visits.slice(0, index);
+          const nth = before.filter(({ personId }) => personId === visit.personId).length;
+          const key = `${visit.personId} ${visit.walk?.everyWeeks ? visit.at : nth}`;
           return standing
             ? [<VisitRow key={key} visit={visit} standing={standing} round={round} />]
             : [];
