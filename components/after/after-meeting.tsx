@@ -53,7 +53,8 @@ export function AfterMeeting({
         }}
         onAnswer={async (noted) => {
           workedHere.current = true;
-          if (await answer(shown.meeting, noted)) setBegun(null);
+          // What was written is answer enough: only this brings its card back.
+          if (await answer(shown.meeting, noted, () => noted && setBegun(shown))) setBegun(null);
         }}
       />
     </div>

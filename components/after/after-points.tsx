@@ -79,11 +79,13 @@ function AfterPoint({
   const format = useFormat();
   const done = point.state === 'done';
   const given = { personIds: people.map(({ id }) => id), meetingId: meeting.id };
+  const whom = about.length > 0 ? about : people;
+  const names = format.list(whom.map(({ name }) => isolated(name)));
   const promise = (by: 'me' | 'them') => {
     onTurned();
     void run(
       () => convertToPromise(db, point.id, { by, ...given }, Date.now()),
-      i18n.t(by === 'me' ? 'after.made_mine' : 'after.made_theirs'),
+      i18n.t(by === 'me' ? 'after.made_mine' : 'after.made_theirs', [names]),
     );
   };
   const followUp = () => {

@@ -6,13 +6,26 @@ import { tellAfterword } from '@/utils/records/afterwords';
 import type { Meeting } from '@/utils/records/schema';
 import { titleOf } from './after-words';
 
-/** Says that there is nothing, or nothing more, to note of a meeting. A double press says it once. */
-export function useAnswer(): (meeting: Meeting, noted: boolean) => Promise<boolean | undefined> {
+/**
+ * Says that there is nothing, or nothing more, to note of a meeting. A double press says it once;
+ * `onUndone` hears when it is taken back.
+ */
+export function useAnswer(): (
+  meeting: Meeting,
+  noted: boolean,
+  onUndone?: () => void,
+) => Promise<boolean | undefined> {
   const db = useDatabase();
   const run = useCommand();
-  return useSingle((meeting: Meeting, noted: boolean) =>
+  return useSingle((meeting: Meeting, noted: boolean, onUndone?: () => void) =>
     run(
-      () => tellAfterword(db, meeting.id, noted ? 'noted' : 'nothing', Date.now()),
+      async () => {
+        const undo = await tellAfterword(db, meeting.id, noted ? 'noted' : 'nothing', Date.now());
+        return async () => {
+          await undo();
+          onUndone?.();
+        };
+      },
       i18n.t(noted ? 'after.done_told' : 'after.nothing_told', [titleOf(meeting)]),
     ),
   );

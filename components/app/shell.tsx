@@ -120,9 +120,13 @@ export function Shell() {
               <WalkWhoScreen />
             </Route>
             <Route path="/walk/:ids/about/:issue">
-              {({ ids, issue }) => <WalkScreen ids={walkOf(ids).ids} issueId={issue} />}
+              {({ ids, issue }) => (
+                <WalkScreen key={walkOf(ids).ids[0]} ids={walkOf(ids).ids} issueId={issue} />
+              )}
             </Route>
-            <Route path="/walk/:ids">{({ ids }) => <WalkScreen {...walkOf(ids)} />}</Route>
+            <Route path="/walk/:ids">
+              {({ ids }) => <WalkScreen key={walkOf(ids).ids[0]} {...walkOf(ids)} />}
+            </Route>
             <Route path="/import">
               <ImportScreen />
             </Route>

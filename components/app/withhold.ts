@@ -8,12 +8,9 @@ export interface PublicWords {
 
 /**
  * Where the interface's own words stand. Elsewhere even they can tell something: "Lapsed" beside a
- * name, "Sceptical" as what is chosen.
+ * name, "Sponsor" over one, "Sceptical" as what is chosen.
  */
-const FIXED_PLACES =
-  'h1, h2, h3, h4, button, a, label, legend, summary, th, dt, nav, kbd, [data-words]';
-/** Values of controls, whatever they hold. */
-const VALUES = 'select, [data-private]';
+const FIXED_PLACES = 'h1, button, a, label, legend, summary, th, nav, kbd, [data-words]';
 /** Attributes that the browser shows as text. */
 const SPOKEN = ['title', 'placeholder'] as const;
 const WITHHELD = 'data-withheld';
@@ -22,7 +19,8 @@ const MARKS = ['data-public', 'data-private', 'data-words'];
 /**
  * Marks every element under `root` whose own text is not public, now and at every later change, until
  * `signal` ends it: `hidden.css` blurs what is marked. Safe by default: what a screen shows is withheld
- * unless it is a name, or the interface's own words where those stand, or lies in `data-public`.
+ * unless it is a name, or the interface's own words where those stand, or lies in `data-public`; what lies
+ * in `data-private` always is.
  * Observers run before the next painting, so that nothing is seen in between. Tooltips and hints in
  * empty fields are taken away in the same manner, and given back at the end.
  *
@@ -80,8 +78,9 @@ function plain(words: string): string {
 function isPublic(text: string, element: Element, words: PublicWords): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (element.closest('[data-public], [data-private]')?.hasAttribute('data-public')) return true;
+  if (element.closest('[data-private]')) return false;
   if (words.isName(text)) return true;
-  if (element.closest(VALUES)) return false;
+  if (element.closest('select')) return false;
   return words.isFixed(text) && element.closest(FIXED_PLACES) !== null;
 }
 

@@ -32,8 +32,13 @@ export interface BriefToTell {
  * so that whichever way they are written the line keeps its order.
  */
 export function briefText(briefs: readonly BriefToTell[], writing: Writing): string {
-  return briefs.map((one) => meetingText(one, writing)).join('\n\n\n');
+  const text = briefs.map((one) => meetingText(one, writing)).join('\n\n\n');
+  // Where all runs one way the marks are of no use, and get in the way of searching.
+  return RIGHT_TO_LEFT.test(text) ? text : text.replaceAll(/[\u2066-\u2069]/g, '');
 }
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 function meetingText({ brief, agenda }: BriefToTell, writing: Writing): string {
   const { peers, unread, others, unsorted } = brief;

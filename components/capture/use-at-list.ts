@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { atWord, offeredFor, writtenName } from '@/utils/capture/at-word';
 import { choiceKey } from '@/utils/capture/find-names';
 import type { Person } from '@/utils/records/schema';
@@ -20,6 +27,15 @@ export function useAtList(
   const [at, setAt] = useState(0);
   /** Where the @ stands that was answered, or dismissed by Escape. */
   const [done, setDone] = useState<number | null>(null);
+  /** Where the caret belongs once the chosen name stands in the field. */
+  const caretTo = useRef<number | null>(null);
+  // Before the next key: a frame later it would jump back into what was typed meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the text is another
+  useLayoutEffect(() => {
+    if (caretTo.current !== null)
+      field.current?.setSelectionRange(caretTo.current, caretTo.current);
+    caretTo.current = null;
+  }, [draft.text]);
   const word = atWord(draft.text, caret);
   const everybody = function* () {
     for (const { id: of, name, aliases } of known.byId.values()) {
@@ -49,7 +65,7 @@ export function useAtList(
       choices: { ...draft.choices, [key]: person.id },
       without: draft.without.filter((one) => one !== person.id),
     });
-    requestAnimationFrame(() => field.current?.setSelectionRange(end, end));
+    caretTo.current = end;
   };
 
   /** Whether the key was the list's. */

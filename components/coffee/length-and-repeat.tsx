@@ -17,16 +17,17 @@ export function LengthChoice({
   onChange: (minutes: number) => void;
 }) {
   const format = useFormat();
+  const lengths = [...new Set([...LENGTHS, minutes])].sort((a, b) => a - b);
   return (
     <ChoiceInPlace
       label={i18n.t('walk_form.length')}
       value={String(minutes)}
-      options={LENGTHS.map((length) => (
+      options={lengths.map((length) => (
         <option key={length} value={length}>
           {format.duration(length)}
         </option>
       ))}
-      onChange={(value) => onChange(LENGTHS.find((one) => String(one) === value) ?? minutes)}
+      onChange={(value) => onChange(lengths.find((one) => String(one) === value) ?? minutes)}
     >
       {format.duration(minutes)}
     </ChoiceInPlace>

@@ -5,11 +5,13 @@ import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { PlannedSlot } from '@/utils/coffee/plan-walk';
 import type { Range } from '@/utils/coffee/ranges';
+import type { SettledHour } from '@/utils/coffee/settled-hour';
 import type { Availability } from '@/utils/functions/profile';
 import { DayLane } from './day-lane';
 import { dayStrip } from './day-strip';
 import { ReadThatWeek } from './read-that-week';
 import { reasonWords } from './reason-words';
+import { SettledWords } from './settled-words';
 import styles from './slot-choice.module.css';
 import { timeForThem } from './their-clock';
 
@@ -19,6 +21,7 @@ export function SlotChoice({
   chosen,
   busy,
   working,
+  settled,
   onChoose,
 }: {
   slots: readonly PlannedSlot[];
@@ -26,6 +29,8 @@ export function SlotChoice({
   chosen: number | undefined;
   busy: readonly Range[];
   working: Availability;
+  /** The one among them that was settled on before. */
+  settled?: SettledHour | undefined;
   onChoose: (slot: PlannedSlot) => void;
 }) {
   const name = useId();
@@ -55,7 +60,13 @@ export function SlotChoice({
               )}
               <DayLane strip={dayStrip(slot, busy, working)} hours={best} />
               {(best || chosenNow) && (
-                <span className={styles.reason}>{reasonWords(slot, format)}</span>
+                <span className={styles.reason}>
+                  {settled?.slot.start === slot.start ? (
+                    <SettledWords settled={settled} />
+                  ) : (
+                    reasonWords(slot, format)
+                  )}
+                </span>
               )}
             </label>
             {chosenNow && slot.unread && (

@@ -40,6 +40,8 @@ export interface Invitation {
   /** The user's own text that is shown. */
   own: InvitationText | undefined;
   text: string;
+  /** As the other reads it: with the names for placeholders that were typed. */
+  sent: string;
   /** The user changed what would stand there. */
   edited: boolean;
   fromNotes: FromNotes[];
@@ -116,6 +118,10 @@ export function useInvitation(
     situation,
     own,
     text,
+    sent:
+      written[draft] === undefined
+        ? plain
+        : fillInvitation(text, { ...facts, detail: detail?.text }),
     edited: written[draft] !== undefined && text !== plain,
     fromNotes: [
       ...(known?.private

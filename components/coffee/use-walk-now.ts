@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { keptHour } from './kept-hour';
 import { useOpenWalk } from './use-open-walk';
 import { useWalkPlanner } from './use-walk-plan';
 import { walkPath } from './walk-path';
 
 /**
- * Opens the form for the best hour at once; where there is none, or a walk is under way already, the
- * page that says so. Planned when it is pressed, so that a list of thousands costs nothing. The
+ * Opens the form for the hour that was kept, else for the best one, at once; where there is none, or a
+ * walk is under way already, the page that says so. Planned when it is pressed, so that a list of thousands costs nothing. The
  * answer stays the same function.
  */
 export function useWalkNow(): (standing: PersonStanding) => void {
@@ -16,10 +17,14 @@ export function useWalkNow(): (standing: PersonStanding) => void {
   const [, navigate] = useLocation();
   const walk = (standing: PersonStanding) => {
     const planned = plan?.(standing);
+    const kept = keptHour(planned);
     const [best] = planned?.slots ?? [];
     const isClear = planned && !planned.walk && planned.problem === undefined;
-    if (isClear && best) void open(standing.person, best);
-    else navigate(walkPath([standing.person.id]));
+    if (kept) {
+      const { slot, walk } = kept;
+      void open(standing.person, slot, walk.issueId ? { issueId: walk.issueId } : {});
+    } else if (isClear && best) void open(standing.person, best);
+    else navigate(walkPath(planned?.company ?? [standing.person.id], planned?.walk?.issueId));
   };
   const latest = useRef(walk);
   useEffect(() => {

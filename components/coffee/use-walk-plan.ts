@@ -5,8 +5,9 @@ import { useProfile } from '@/components/app/use-profile';
 import { usePages, useSample } from '@/components/app/use-setting';
 import { stretchesRead } from '@/utils/browser/pages';
 import { busyFrom } from '@/utils/coffee/busy';
-import { planWalk, type WalkPlan } from '@/utils/coffee/plan-walk';
+import { planWalk, WALK_MINUTES, type WalkPlan } from '@/utils/coffee/plan-walk';
 import type { Range } from '@/utils/coffee/ranges';
+import { lengthOfSettled, type SettledHour, settledHour } from '@/utils/coffee/settled-hour';
 import { walksUnderWay } from '@/utils/coffee/walk-story';
 import type { Availability, Profile } from '@/utils/functions/profile';
 import { emptyProfile } from '@/utils/functions/profile';
@@ -18,6 +19,10 @@ import { useWalkFacts, type WalkFacts } from './walk-facts';
 export interface PersonWalkPlan extends WalkPlan {
   /** Ahead of now: settled on, proposed, or on the calendar. */
   walk?: Walk;
+  /** Ids of all who go on that walk. */
+  company?: readonly string[];
+  /** The hour of that walk, where it is with exactly these people and stands on no calendar yet. */
+  hour?: SettledHour;
   /** Ahead of now, and the other, or one of several, said no: another hour is wanted. */
   declined?: Walk;
 }
@@ -84,14 +89,16 @@ export interface RoomyPlan extends PersonWalkPlan {
   /** The user's own, to draw the day around a slot. */
   busy: Range[];
   working: Availability;
+  /** How long the walk is that was planned for. */
+  minutes: number;
 }
 
 const NOBODY: readonly PersonStanding[] = [];
 
 /**
  * A plan with the day around each slot, and with what would free one when there is none. `others` go
- * along; the array must be the same from one render to the next. `minutes`: 30 unless told. Undefined
- * while loading.
+ * along; the array must be the same from one render to the next. `minutes`: as long as the walk that
+ * was settled on, else 30. Undefined while loading.
  */
 export function useRoomyPlan(
   standing: PersonStanding,
@@ -103,20 +110,17 @@ export function useRoomyPlan(
   const profile = useWalkProfile();
   const read = useStretchesRead();
   const now = useNow();
-  return useMemo(
-    () =>
-      facts &&
-      profile && {
-        ...planFor([standing, ...others], { ...facts, read }, profile, now, {
-          limit,
-          minutes,
-          explain: true,
-        }),
-        busy: busyFrom(facts.meetings),
-        working: profile.working,
-      },
-    [standing, others, facts, read, profile, now, limit, minutes],
-  );
+  return useMemo(() => {
+    if (!facts || !profile) return undefined;
+    const wish = { limit, minutes, explain: true };
+    const plan = planFor([standing, ...others], { ...facts, read }, profile, now, wish);
+    return {
+      ...plan,
+      busy: busyFrom(facts.meetings),
+      working: profile.working,
+      minutes: minutes ?? (plan.hour && lengthOfSettled(plan.hour.walk)) ?? WALK_MINUTES,
+    };
+  }, [standing, others, facts, read, profile, now, limit, minutes]);
 }
 
 /** Whoever skipped the welcome page walks in ordinary working hours. */
@@ -154,7 +158,10 @@ function planFor(
   const elsewhere = ahead.filter(
     (one) => (one.state === 'planned' || one.state === 'proposed') && !theirs.includes(one),
   );
-  const plan = planWalk({
+  const company = walk && companyOf(ahead, walk);
+  const waits = walk?.state === 'planned' || walk?.state === 'proposed';
+  const settled = waits && walk.start > now && company?.length === ids.length ? walk : undefined;
+  const asked = {
     person: standing,
     others,
     meetings: facts.meetings,
@@ -164,8 +171,21 @@ function planFor(
     ...wish,
     held: [...elsewhere.filter((one) => !sharesHour(one, walk)), ...(wish.held ?? [])],
     lastWalk: lastWalkOf(standing),
-  });
-  return { ...plan, ...(walk && { walk }), ...(declined && { declined }) };
+  };
+  const usual = settled && lengthOfSettled(settled);
+  return {
+    ...planWalk({ ...asked, minutes: wish.minutes ?? usual }),
+    ...(walk && { walk }),
+    ...(company && { company }),
+    ...(settled && { hour: settledHour(asked, settled) }),
+    ...(declined && { declined }),
+  };
+}
+
+/** Ids of all who go along. */
+function companyOf(walks: readonly Walk[], walk: Walk): string[] {
+  const along = walks.filter((one) => one.id === walk.id || sharesHour(one, walk));
+  return [...new Set([walk, ...along].map(({ personId }) => personId))];
 }
 
 /** The rest of its group. */

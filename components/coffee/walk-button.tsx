@@ -1,4 +1,4 @@
-import { CalendarCheck, CalendarClock, ChevronDown, Coffee, Ellipsis } from 'lucide-react';
+import { CalendarClock, ChevronDown, Coffee, Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
@@ -8,12 +8,14 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconMenu, Menu, MenuItem } from '@/components/ui/menu';
 import type { Slot } from '@/utils/coffee/find-slots';
-import type { Walk } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { HourPress, UnderWay } from './hour-press';
+import { keptHour } from './kept-hour';
 import { useOpenWalk } from './use-open-walk';
 import { PAGE_WALK_KEY, WALK_KEY } from './use-walk-key';
 import type { PersonWalkPlan } from './use-walk-plan';
 import styles from './walk-button.module.css';
+import { walkPath } from './walk-path';
 
 interface Planned {
   standing: PersonStanding;
@@ -22,57 +24,53 @@ interface Planned {
 
 /** The best slot, if the plan has one that can be taken, and the others. */
 function slotsOf(plan: PersonWalkPlan | undefined): readonly Slot[] {
-  return plan === undefined || plan.walk || plan.problem !== undefined ? [] : plan.slots;
+  const isClear =
+    plan !== undefined && (!plan.walk || keptHour(plan)) && plan.problem === undefined;
+  return isClear ? plan.slots : [];
+}
+
+/** The times beside the one on the button. */
+function othersOf(plan: PersonWalkPlan | undefined): readonly Slot[] {
+  const kept = keptHour(plan);
+  const slots = slotsOf(plan);
+  return kept ? slots.filter(({ start }) => start !== kept.slot.start) : slots.slice(1);
+}
+
+function opensForm(plan: PersonWalkPlan | undefined): boolean {
+  return keptHour(plan) !== undefined || slotsOf(plan).length > 0;
 }
 
 /**
- * The best slot for a walk with one person; pressing it opens the calendar's own form, filled in.
- * `main` is the one filled button of a page, which says "Walk" before the time.
+ * The hour that was kept for a walk with one person, else the best slot; pressing it opens the
+ * calendar's own form, filled in. `main` is the one filled button of a page.
  */
 export function WalkButton({ standing, plan, main = false }: Planned & { main?: boolean }) {
-  const open = useOpenWalk();
-  const format = useFormat();
-  const now = useNow();
   const { person } = standing;
-  const page = `/walk/${person.id}`;
-  const kind = main ? 'main' : 'plain';
-  const [best] = slotsOf(plan);
-
-  const key = main ? PAGE_WALK_KEY : WALK_KEY;
-
-  if (plan?.walk) return <UnderWay walk={plan.walk} name={person.name} page={page} main={main} />;
-  if (best === undefined) {
-    return (
-      <ButtonLink to={page} kind={kind} aria-label={i18n.t('walk.with', [person.name])} {...key}>
-        <Icon of={Coffee} />
-        {i18n.t('walk.walk')}
-      </ButtonLink>
-    );
+  const kept = keptHour(plan);
+  if (kept) return <HourPress person={person} hour={kept.slot} kept={kept.walk} main={main} />;
+  if (plan?.walk) {
+    const { walk, company = [person.id] } = plan;
+    return <UnderWay walk={walk} name={person.name} company={company} main={main} />;
   }
-  const time = format.slot(best.start, now);
-  const today = format.daysFromToday(format.localDay(best.start), now) === 0;
-  const mainWords = today
-    ? i18n.t('walk.walk_today', [format.clock(best.start)])
-    : i18n.t('walk.walk_at', [time]);
-  const words = main ? mainWords : time;
+  const [best] = slotsOf(plan);
+  if (best) return <HourPress person={person} hour={best} main={main} />;
   return (
-    <Button
-      kind={kind}
-      className={main ? undefined : styles.plain}
-      aria-label={i18n.t('walk.with_at', [mainWords, person.name])}
-      onClick={() => void open(person, best)}
-      {...key}
+    <ButtonLink
+      to={walkPath([person.id])}
+      kind={main ? 'main' : 'plain'}
+      aria-label={i18n.t('walk.with', [person.name])}
+      {...(main ? PAGE_WALK_KEY : WALK_KEY)}
     >
       <Icon of={Coffee} />
-      {words}
-    </Button>
+      {i18n.t('walk.walk')}
+    </ButtonLink>
   );
 }
 
 /** The page's filled button, and a narrow one beside it for the other times. */
 export function MainWalkButton({ standing, plan }: Planned) {
   const button = <WalkButton standing={standing} plan={plan} main />;
-  if (slotsOf(plan).length === 0) return button;
+  if (!opensForm(plan)) return button;
   const label = i18n.t('walk.more_for', [standing.person.name]);
   return (
     <span className={styles.pair}>
@@ -95,7 +93,7 @@ export function MainWalkButton({ standing, plan }: Planned) {
 export function WalkMenu({ standing, plan, children }: Planned & { children: ReactNode }) {
   return (
     <IconMenu icon={Ellipsis} label={i18n.t('walk.more_for', [standing.person.name])}>
-      {slotsOf(plan).length > 0 && <OtherTimes standing={standing} plan={plan} />}
+      {opensForm(plan) && <OtherTimes standing={standing} plan={plan} />}
       {children}
     </IconMenu>
   );
@@ -108,46 +106,17 @@ function OtherTimes({ standing: { person }, plan }: Planned) {
   const now = useNow();
   return (
     <>
-      {slotsOf(plan)
-        .slice(1)
-        .map((slot) => (
-          <MenuItem key={slot.start} icon={Coffee} onClick={() => void open(person, slot)}>
-            {format.slot(slot.start, now)}
-          </MenuItem>
-        ))}
-      <MenuItem icon={CalendarClock} onClick={() => navigate(`/walk/${person.id}`)}>
+      {othersOf(plan).map((slot) => (
+        <MenuItem key={slot.start} icon={Coffee} onClick={() => void open(person, slot)}>
+          {format.slot(slot.start, now)}
+        </MenuItem>
+      ))}
+      <MenuItem
+        icon={CalendarClock}
+        onClick={() => navigate(walkPath([person.id], plan?.walk?.issueId))}
+      >
         {i18n.t('walk.plan')}
       </MenuItem>
     </>
-  );
-}
-
-function UnderWay({
-  walk,
-  name,
-  page,
-  main,
-}: {
-  walk: Walk;
-  name: string;
-  page: string;
-  main: boolean;
-}) {
-  const format = useFormat();
-  const scheduled = walk.state === 'scheduled';
-  const time = format.slot(walk.start, useNow());
-  const aloud: [string, string] = [time, name];
-  return (
-    <ButtonLink
-      to={page}
-      className={styles.waiting}
-      {...(main ? PAGE_WALK_KEY : WALK_KEY)}
-      aria-label={
-        scheduled ? i18n.t('walk.scheduled_with', aloud) : i18n.t('walk.proposed_with', aloud)
-      }
-    >
-      <Icon of={scheduled ? CalendarCheck : CalendarClock} />
-      {time}
-    </ButtonLink>
   );
 }

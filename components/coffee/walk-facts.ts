@@ -14,10 +14,11 @@ const HOUR = 3_600_000;
  */
 const BEHIND = 2 * HOUR;
 const AHEAD = (28 * 24 + 1) * HOUR;
+const HALF_A_DAY = 12 * HOUR;
 
 /** What every plan for a walk rests on. */
 export interface WalkFacts {
-  /** Ascending, those that overlap the days a walk may fall on. */
+  /** Ascending, those that overlap the days a walk may fall on, or was settled on. */
   meetings: Meeting[];
   /** Of everybody, not over yet. */
   walks: Walk[];
@@ -54,7 +55,7 @@ function watch(db: CrosswalkDatabase, hour: number, state: Shared): void {
       meetingsBetween(db, hour - BEHIND, hour + AHEAD),
       walksAhead(db, hour),
     ]);
-    return { meetings, walks };
+    return { meetings: [...meetings, ...(await onLaterDays(db, walks, meetings, hour))], walks };
   }).subscribe({
     next: (facts) => {
       state.facts = facts;
@@ -63,6 +64,25 @@ function watch(db: CrosswalkDatabase, hour: number, state: Shared): void {
     // A database that closes under the query is told of by the screen's own queries.
     error: () => {},
   });
+}
+
+/** What stands around the hours that were settled on further ahead; beside `known`, ascending. */
+async function onLaterDays(
+  db: CrosswalkDatabase,
+  walks: readonly Walk[],
+  known: readonly Meeting[],
+  hour: number,
+): Promise<Meeting[]> {
+  const later = walks.filter(
+    ({ state, start }) =>
+      (state === 'planned' || state === 'proposed') && start > hour + AHEAD - HALF_A_DAY,
+  );
+  const found = await Promise.all(
+    later.map(({ start, end }) => meetingsBetween(db, start - HALF_A_DAY, end + HALF_A_DAY)),
+  );
+  const byId = new Map(found.flat().map((meeting) => [meeting.id, meeting]));
+  for (const { id } of known) byId.delete(id);
+  return [...byId.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Live; undefined while it is first read. */

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDock } from '@/components/app/use-dock';
 import { useFormat } from '@/components/app/use-format';
@@ -8,6 +8,7 @@ import { Field } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
+import { useHotkey } from '@/components/ui/use-hotkey';
 import { walkPlaceSetting } from '@/utils/browser/settings';
 import type { Freeing } from '@/utils/coffee/what-would-free';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
@@ -16,6 +17,7 @@ import { InvitationField } from './invitation-field';
 import { LengthChoice, RepeatChoice } from './length-and-repeat';
 import { NoSlot } from './no-slot';
 import { PersonWalk } from './person-walk';
+import { MovesWords } from './settled-words';
 import { SlotChoice } from './slot-choice';
 import { useInvitation } from './use-invitation';
 import { useOpenWalk } from './use-open-walk';
@@ -40,10 +42,10 @@ export function WalkForm({
   const open = useOpenWalk();
   const save = useSaveWalk();
   const dock = useDock();
-  const [minutes, setMinutes] = useState(30);
+  const [asked, setMinutes] = useState<number>();
   const [roomy, setRoomy] = useState(false);
   const others = useMemo(() => people.slice(1), [people]);
-  const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined, others, minutes);
+  const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined, others, asked);
   const invitation = useInvitation(people, issueId);
   const [chosen, setChosen] = useState<number>();
   const [freedBy, setFreedBy] = useState<Freeing['by']>();
@@ -53,7 +55,12 @@ export function WalkForm({
 
   // By what freed it: of another length, or with one more, that is another hour.
   const freed = plan.freed?.find(({ by }) => by === freedBy)?.slot;
-  const slots = plan.slots.length === 0 && freed ? [freed] : plan.slots;
+  const found = plan.slots.length === 0 && freed ? [freed] : plan.slots;
+  // What was settled on stays first, and chosen, until the user takes another.
+  const settled = plan.hour;
+  const slots = settled
+    ? [settled.slot, ...found.filter(({ start }) => start !== settled.slot.start)]
+    : found;
   const slot = slots.find(({ start }) => start === chosen) ?? slots[0];
   const where = written ?? lastPlace;
   const persons = people.map(({ person }) => person);
@@ -62,7 +69,7 @@ export function WalkForm({
 
   const nameOf = (id: string) => persons.find((person) => person.id === id)?.name ?? '';
   const walk = () => ({
-    details: invitation.text,
+    details: invitation.sent,
     location: where,
     ...(weeks !== undefined && { everyWeeks: weeks }),
     ...(issueId !== undefined && { issueId }),
@@ -70,7 +77,7 @@ export function WalkForm({
   const keepPlace = () => {
     if (where.trim() !== lastPlace) void walkPlaceSetting.set(where.trim().slice(0, 500));
   };
-  const submit = (event: FormEvent | KeyboardEvent) => {
+  const submit = (event: Pick<Event, 'preventDefault'>) => {
     event.preventDefault();
     if (!slot) return;
     keepPlace();
@@ -106,17 +113,19 @@ export function WalkForm({
             chosen={slot.start}
             busy={plan.busy}
             working={plan.working}
+            settled={settled}
             onChoose={(next) => setChosen(next.start)}
           />
           <p className={styles.lanes}>
             <span>{i18n.t('walk.lane')}</span>
-            <LengthChoice minutes={minutes} onChange={setMinutes} />
+            <LengthChoice minutes={plan.minutes} onChange={setMinutes} />
             {!roomy && (
               <button type="button" className={styles.link} onClick={() => setRoomy(true)}>
                 {i18n.t('walk.other_times')}
               </button>
             )}
           </p>
+          {settled && settled.slot.start !== slot.start && <MovesWords settled={settled} />}
           <div className={styles.fields}>
             <RepeatChoice
               cadenceDays={standing.cadenceDays}
@@ -145,6 +154,7 @@ export function WalkForm({
             <span>{i18n.t('walk_form.file_hint')}</span>
           </p>
           <footer ref={dock} className={styles.do}>
+            <EnterKey onPress={submit} />
             <Button type="submit" kind="main" big aria-keyshortcuts="Control+Enter Meta+Enter">
               {i18n.t('walk.open')} <Kbd>↵</Kbd>
             </Button>
@@ -156,4 +166,10 @@ export function WalkForm({
       )}
     </form>
   );
+}
+
+/** Also where nothing has the focus yet. */
+function EnterKey({ onPress }: { onPress: (event: KeyboardEvent) => void }) {
+  useHotkey('enter', onPress);
+  return null;
 }

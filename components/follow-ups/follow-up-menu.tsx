@@ -34,7 +34,7 @@ export function FollowUpMenu({
 }) {
   const format = useFormat();
   const now = useNow();
-  const commands = useFollowUpCommands(followUp.id);
+  const commands = useFollowUpCommands(followUp);
   const [saving, setSaving] = useState(false);
   const { today, tomorrow, nextMonday } = dueChoices(format.localDay(now));
   const meeting = nextMeetingOf(people);

@@ -9,7 +9,7 @@ import { useFollowUpCommands } from './use-follow-up-commands';
 /** How often it comes again, chosen where it stands; goes when it is left. */
 export function RepeatChoice({ followUp, onClose }: { followUp: FollowUp; onClose: () => void }) {
   const format = useFormat();
-  const { repeat } = useFollowUpCommands(followUp.id);
+  const { repeat } = useFollowUpCommands(followUp);
   const now = followUp.repeat && { every: followUp.repeat.every, unit: followUp.repeat.unit };
   const isUsual = REPEATS.some((one) => sameValue(one, now));
   const offered = now && !isUsual ? [...REPEATS, now] : REPEATS;

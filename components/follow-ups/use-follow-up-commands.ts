@@ -6,7 +6,7 @@ import { useFormat } from '@/components/app/use-format';
 import { convertToPromise } from '@/utils/records/convert-follow-up';
 import { editFollowUp } from '@/utils/records/follow-ups';
 import type { Repeat } from '@/utils/records/repeat';
-import type { LocalDate } from '@/utils/records/schema';
+import type { FollowUp, LocalDate } from '@/utils/records/schema';
 import { repeatWords } from './repeat-words';
 
 /** What can be done with a follow-up from its menu, each said in a toast that takes it back. */
@@ -18,7 +18,11 @@ export interface FollowUpCommands {
   promise(by: 'me' | 'them'): void;
 }
 
-export function useFollowUpCommands(id: string): FollowUpCommands {
+export function useFollowUpCommands({
+  id,
+  repeat: before,
+}: Pick<FollowUp, 'id' | 'repeat'>): FollowUpCommands {
+  const repeats = before !== undefined;
   const db = useDatabase();
   const run = useCommand();
   const format = useFormat();
@@ -44,9 +48,12 @@ export function useFollowUpCommands(id: string): FollowUpCommands {
       promise: (by) =>
         void run(
           () => convertToPromise(db, id, { by }, Date.now()),
-          by === 'me' ? i18n.t('follow_up.promised_mine') : i18n.t('follow_up.promised_theirs'),
+          [
+            i18n.t(by === 'me' ? 'follow_up.promised_mine' : 'follow_up.promised_theirs'),
+            ...(repeats ? [i18n.t('follow_up.repeats_no_more')] : []),
+          ].join(' '),
         ),
     }),
-    [db, run, format, id],
+    [db, run, format, id, repeats],
   );
 }

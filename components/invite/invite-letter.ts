@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { spokenName } from '@/utils/coffee/walk-invitation';
 import type { Person } from '@/utils/records/schema';
 
 /** What an invitation says, in the order in which it says it. */
 export interface InviteLines {
+  hello: string;
   opening: string;
   theme: string;
   closing: string;
@@ -13,13 +15,14 @@ export interface InviteLines {
  * on, where that is known.
  */
 export function inviteLines(
-  { theirInitiatives = [] }: Pick<Person, 'theirInitiatives'>,
+  { name, theirInitiatives = [] }: Pick<Person, 'name' | 'theirInitiatives'>,
   meeting: string,
   when: string,
   bring: string,
 ): InviteLines {
   const [theme] = theirInitiatives;
   return {
+    hello: i18n.t('invite.text.hello', [spokenName(name)]),
     opening: i18n.t('invite.text.opening', [meeting, when]),
     theme: bring.trim()
       ? i18n.t('invite.text.bring', [bring.trim()])
@@ -30,8 +33,8 @@ export function inviteLines(
   };
 }
 
-export function inviteLetter({ opening, theme, closing }: InviteLines): string {
-  return [opening, theme, closing].join('\n\n');
+export function inviteLetter({ hello, opening, theme, closing }: InviteLines): string {
+  return [hello, opening, theme, closing].join('\n\n');
 }
 
 /** A letter that was changed by hand, with the lines in it that are still as they were brought up to date. */

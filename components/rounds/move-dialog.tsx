@@ -5,6 +5,7 @@ import { useNow } from '@/components/app/use-now';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
+import type { Format } from '@/components/ui/format';
 import text from '@/components/ui/text.module.css';
 import type { PlannedSlot } from '@/utils/coffee/plan-walk';
 import type { Range } from '@/utils/coffee/ranges';
@@ -53,10 +54,12 @@ export function MoveDialog({
         })),
     [weeks, round, standing, at, end],
   );
-  const ofDay = useMemo(() => {
-    const stretch = dayStretch(day, timeZone);
-    return stretch && round.hoursFor(standing, stretch, HOURS_A_WEEK);
-  }, [day, timeZone, round, standing]);
+  const stretch = useMemo(() => dayStretch(day, timeZone), [day, timeZone]);
+  const isPast = stretch !== undefined && stretch.end <= now;
+  const ofDay = useMemo(
+    () => stretch && round.hoursFor(standing, stretch, HOURS_A_WEEK),
+    [stretch, round, standing],
+  );
   const choose = (slot: PlannedSlot) => {
     onChoose({ start: slot.start, end: slot.end });
     onClose();
@@ -81,7 +84,11 @@ export function MoveDialog({
         max={format.localDay(end - 1)}
         onChange={(event) => setDay(event.currentTarget.value)}
       />
-      {ofDay && <Hours hours={ofDay} onChoose={choose} />}
+      {isPast ? (
+        <p role="status">{i18n.t('rounds.day_past')}</p>
+      ) : (
+        ofDay && <Hours hours={ofDay} onChoose={choose} />
+      )}
     </Dialog>
   );
 }
@@ -94,6 +101,7 @@ function Hours({
   onChoose: (slot: PlannedSlot) => void;
 }) {
   const format = useFormat();
+  const now = useNow();
   if (hours.length === 0) {
     return <p role="status">{i18n.t('rounds.no_hour')}</p>;
   }
@@ -102,12 +110,18 @@ function Hours({
       {hours.map((slot) => (
         <Button key={slot.start} onClick={() => onChoose(slot)}>
           {slot.unread
-            ? i18n.t('rounds.hour_unread', [format.slotDay(slot.start)])
-            : format.slotDay(slot.start)}
+            ? i18n.t('rounds.hour_unread', [hourOf(slot, now, format)])
+            : hourOf(slot, now, format)}
         </Button>
       ))}
     </div>
   );
+}
+
+/** Another year is named: a date typed in may lie in any. */
+function hourOf({ start }: PlannedSlot, now: number, format: Format): string {
+  const thisYear = format.localDay(start).slice(0, 4) === format.localDay(now).slice(0, 4);
+  return thisYear ? format.slotDay(start) : format.slot(start, now);
 }
 
 /** From a day's midnight in the zone to the next; undefined for what is no day. */

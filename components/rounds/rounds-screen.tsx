@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
+import { useSingle } from '@/components/app/use-single';
 import { BackBar } from '@/components/ui/bar';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
@@ -55,7 +56,7 @@ function Plan({
   anyPeer: boolean;
 }) {
   const format = useFormat();
-  const commands = useRoundCommands();
+  const accept = useSingle(useRoundCommands().accept);
   const { weeks, later, unplaced, leftOut, problem } = round.rounds;
   const visits = weeks.flatMap((week) => week.visits);
   const offered = visits.flatMap(({ personId, slot, walk }): Chosen[] => {
@@ -80,7 +81,7 @@ function Plan({
               onClick={({ currentTarget }) => {
                 // All planned, the button goes.
                 const main = currentTarget.closest<HTMLElement>('main');
-                void commands.accept(offered).then((done) => {
+                void accept(offered).then((done) => {
                   if (done) main?.focus({ preventScroll: true });
                 });
               }}

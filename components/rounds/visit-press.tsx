@@ -1,12 +1,4 @@
-import { CalendarCheck, CalendarClock, Coffee } from 'lucide-react';
-import { i18n } from '#i18n';
-import { useFormat } from '@/components/app/use-format';
-import { useNow } from '@/components/app/use-now';
-import { useOpenWalk } from '@/components/coffee/use-open-walk';
-import { WALK_KEY } from '@/components/coffee/use-walk-key';
-import { walkPath } from '@/components/coffee/walk-path';
-import { Button, ButtonLink } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { HourPress, UnderWay } from '@/components/coffee/hour-press';
 import type { Range } from '@/utils/coffee/ranges';
 import type { Person, Walk } from '@/utils/records/schema';
 
@@ -26,35 +18,8 @@ export function VisitPress({
   /** Ids of all who go together, theirs included. */
   company: readonly string[];
 }) {
-  const format = useFormat();
-  const now = useNow();
-  const open = useOpenWalk();
-  const time = format.slot(hour.start, now);
   if (!walk || (walk.state === 'planned' && company.length === 1)) {
-    return (
-      <Button
-        aria-label={i18n.t('walk.with_at', [i18n.t('walk.walk_at', [time]), person.name])}
-        onClick={() => void open(person, hour, walk?.issueId ? { issueId: walk.issueId } : {})}
-        {...WALK_KEY}
-      >
-        <Icon of={Coffee} />
-        {time}
-      </Button>
-    );
+    return <HourPress person={person} hour={hour} kept={walk} />;
   }
-  // Of a series the last that was told of may be over.
-  const scheduled = walk.state !== 'proposed' && walk.state !== 'planned';
-  return (
-    <ButtonLink
-      to={walkPath(company, walk.issueId)}
-      {...WALK_KEY}
-      aria-label={i18n.t(scheduled ? 'walk.scheduled_with' : 'walk.proposed_with', [
-        time,
-        person.name,
-      ])}
-    >
-      <Icon of={scheduled ? CalendarCheck : CalendarClock} />
-      {time}
-    </ButtonLink>
-  );
+  return <UnderWay walk={walk} start={hour.start} name={person.name} company={company} />;
 }

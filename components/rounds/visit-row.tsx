@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { clashWords } from '@/components/coffee/clash-words';
 import { SnoozeItems } from '@/components/person/snooze-items';
 import { Button } from '@/components/ui/button';
 import type { Format } from '@/components/ui/format';
@@ -68,11 +69,13 @@ export function VisitRow({
                   icon={Pin}
                   label={i18n.t('rounds.keep', [person.name])}
                   aria-pressed={planned}
-                  onClick={() =>
+                  onClick={({ detail }) => {
+                    // The second press of a double click must not give up what the first one kept.
+                    if (detail > 1) return;
                     void (walk
                       ? commands.giveUp(person, walk)
-                      : commands.accept([{ person, slot: hour }]))
-                  }
+                      : commands.accept([{ person, slot: hour }]));
+                  }}
                 />
               )}
               <IconMenu icon={Ellipsis} label={i18n.t('rounds.more', [person.name])}>
@@ -99,11 +102,7 @@ export function VisitRow({
           </div>
           {clash && (
             <div className={styles.clash}>
-              <p className={text.due}>
-                {clash.title.trim() === ''
-                  ? i18n.t('rounds.clash_untitled')
-                  : i18n.t('rounds.clash', [isolated(clash.title)])}
-              </p>
+              <p className={text.due}>{clashWords(clash)}</p>
               {slot && (
                 <Button onClick={() => void commands.move(person, slot, walk)}>
                   {i18n.t('rounds.move_to', [format.slot(slot.start, now)])}

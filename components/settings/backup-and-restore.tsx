@@ -6,17 +6,13 @@ import { useFormat } from '@/components/app/use-format';
 import { useFeeds } from '@/components/app/use-setting';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { feedsSetting, profileSetting } from '@/utils/browser/settings';
+import { backedUpSettingsSchema, readBackedUpSettings } from '@/utils/browser/backed-up-settings';
 import type { Profile } from '@/utils/functions/profile';
 import { type Backup, createBackup } from '@/utils/transfer/backup';
-import {
-  type BackupProblem,
-  isBackupProblem,
-  parseBackup,
-  restoreBackup,
-} from '@/utils/transfer/restore';
+import { type BackupProblem, isBackupProblem, parseBackup } from '@/utils/transfer/restore';
 import { download } from './download';
 import { explainBackupProblem, holdings } from './holdings';
+import { restoreEverything } from './restore-everything';
 import styles from './settings.module.css';
 
 /** A file holding more than this is none of ours; reading it would only freeze the page. */
@@ -41,6 +37,7 @@ export function BackupAndRestore({ profile }: { profile: Profile | null }) {
         profile,
         now,
         withFeeds && feeds.length > 0 ? feeds : undefined,
+        await readBackedUpSettings(),
       );
       download(`crosswalk-${format.localDay(now)}.json`, JSON.stringify(backup));
     } catch (error) {
@@ -51,22 +48,15 @@ export function BackupAndRestore({ profile }: { profile: Profile | null }) {
     const result: Backup | BackupProblem =
       picked.size > MAX_BACKUP_BYTES
         ? { problem: 'not-a-backup' }
-        : parseBackup(await picked.text().catch(() => ''));
+        : parseBackup(await picked.text().catch(() => ''), backedUpSettingsSchema);
     if (isBackupProblem(result)) setProblem(explainBackupProblem(result));
     else setChosen(result);
   };
   const replace = async (backup: Backup) => {
     setChosen(undefined);
     try {
-      const undo = await restoreBackup(db, backup);
-      await profileSetting.set(backup.profile);
-      // Their hosts are asked for again by a button at each: the browser wants a click for it.
-      if (backup.feeds) await feedsSetting.set(backup.feeds);
-      toasts.show(i18n.t('settings.restored'), async () => {
-        await undo();
-        await profileSetting.set(profile);
-        if (backup.feeds) await feedsSetting.set(feeds);
-      });
+      const undo = await restoreEverything(db, backup);
+      toasts.show(i18n.t('settings.restored'), undo);
     } catch (error) {
       toasts.show(notSaved(error));
     }

@@ -37,7 +37,7 @@ export function YourLine() {
         {i18n.t('settings.manager')}
       </p>
       <p className={styles.range}>
-        <bdi>{manager?.person?.name ?? i18n.t('settings.not_said')}</bdi>
+        <bdi data-private>{manager?.person?.name ?? i18n.t('settings.not_said')}</bdi>
         <Button
           ref={choice.button}
           aria-describedby={id}

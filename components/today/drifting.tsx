@@ -16,6 +16,7 @@ import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { MoreButton } from './more-button';
 import { firstOutOfTouch } from './out-of-touch';
 import styles from './today.module.css';
+import { WalkWaits } from './walk-waits';
 
 const SHOWN = 3;
 
@@ -72,7 +73,7 @@ function DriftingRow({
             <p className={`${text.small} ${text.soft}`}>{driftLine(drift, format)}</p>
             <p className={text.who}>
               <FunctionChip functionId={person.functionId} />
-              {plan?.walk && <span>{i18n.t('today.walk_waits')}</span>}
+              {plan?.walk && <WalkWaits walk={plan.walk} />}
             </p>
           </div>
           <WalkMenu standing={standing} plan={plan}>

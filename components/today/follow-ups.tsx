@@ -76,7 +76,7 @@ function FollowUpRow({
   const now = useNow();
   const due = followUp.due === undefined ? undefined : format.due(followUp.due, now);
   const done = followUp.state === 'done';
-  const { putOff } = useFollowUpCommands(followUp.id);
+  const { putOff } = useFollowUpCommands(followUp);
   const [changing, setChanging] = useState<'day' | 'repeat' | null>(null);
   const words = useRef<HTMLDivElement>(null);
   const close = () => {

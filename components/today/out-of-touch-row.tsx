@@ -11,6 +11,7 @@ import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import styles from './today.module.css';
+import { WalkWaits } from './walk-waits';
 
 /** Somebody due or lapsed: for how long, and one press to walk. */
 export function OutOfTouchRow({
@@ -42,7 +43,7 @@ export function OutOfTouchRow({
           <p className={text.who}>
             <FunctionChip functionId={person.functionId} />
             {plan?.walk ? (
-              <span>{i18n.t('today.walk_waits')}</span>
+              <WalkWaits walk={plan.walk} />
             ) : (
               cadenceDays !== undefined && (
                 <span>{i18n.t('person.every', cadenceDays, [format.number(cadenceDays)])}</span>

@@ -27,7 +27,7 @@ export interface Format {
   clock(at: number): string;
   /** A whole hour under a scale, its number alone: "14", or "2" on a 12-hour clock. `hour` of a day. */
   hour(hour: number): string;
-  /** On a button: "Thu 10:30" within a week, else "5 Jun, 10:30". */
+  /** On a button: "Thu 10:30" within a week, else "5 Jun, 10:30"; "5 Jun 2027, 10:30" beyond this year. */
   slot(at: number, now: number): string;
   /** "Thu 14 May, 10:30" */
   slotDay(at: number): string;
@@ -71,11 +71,13 @@ export function createFormat(locale: string, timeZone: string): Format {
       : format(at, 'year');
   };
 
+  /** With the year where it is another one. */
+  const dayAndYear = (at: number | LocalDay, now: number): string =>
+    format(at, calendar.dayOf(at).slice(0, 4) === localDay(now).slice(0, 4) ? 'day' : 'dayYear');
+
   /** A day to come is never only a year. */
   const dueDay = (due: LocalDay, now: number): string =>
-    near(due, now) || due.slice(0, 4) === localDay(now).slice(0, 4)
-      ? day(due, now)
-      : format(due, 'dayYear');
+    near(due, now) ? day(due, now) : dayAndYear(due, now);
 
   return {
     locale: calendar.locale,
@@ -95,7 +97,7 @@ export function createFormat(locale: string, timeZone: string): Format {
       if (daysFromToday(localDay(at), now) === 0) return `${i18n.t('ui.today')} ${clock(at)}`;
       return near(at, now)
         ? `${format(at, 'weekday')} ${clock(at)}`
-        : `${format(at, 'day')}, ${clock(at)}`;
+        : `${dayAndYear(at, now)}, ${clock(at)}`;
     },
     slotDay: (at) => `${format(at, 'weekdayDay').replace(',', '')}, ${clock(at)}`,
     slotAloud: (at) => `${format(at, 'heading').replace(',', '')}, ${clock(at)}`,

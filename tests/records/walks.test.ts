@@ -4,6 +4,7 @@ import { addIssue, removeIssue } from '@/utils/records/issues';
 import { mergePeople } from '@/utils/records/merge-people';
 import { addPerson } from '@/utils/records/people';
 import type { Walk } from '@/utils/records/schema';
+import { NOTHING_DONE } from '@/utils/records/undo';
 import {
   dropWalk,
   moveWalk,
@@ -66,6 +67,36 @@ describe('planning and proposing', () => {
     expect((await walks()).filter(({ groupId }) => groupId)).toHaveLength(2);
     await undo();
     expect(await everything(db)).toEqual(before);
+  });
+
+  it('changes nothing when exactly that is planned already, so that the first Undo stands', async () => {
+    const visits = [
+      { personIds: [ada], ...thursday },
+      { personIds: [ada], ...friday },
+      { personIds: [bo, cy], ...friday },
+    ];
+    const undo = await planWalks(db, visits, NOW);
+    const before = await everything(db);
+    expect(await planWalks(db, visits, NOW + 1)).toBe(NOTHING_DONE);
+    expect(await everything(db)).toEqual(before);
+    await undo();
+    expect(await walks()).toEqual([]);
+  });
+
+  it('keeps what is asked for again as it is, beside what gives way to it', async () => {
+    await planWalks(
+      db,
+      [thursday, friday].map((hour) => ({ personIds: [ada], ...hour })),
+      NOW,
+    );
+    const [, stays] = await walks();
+    const undo = await planWalks(db, [{ personIds: [ada], ...friday }], NOW + 1);
+    expect(await walks()).toEqual([stays]);
+    await undo();
+    expect(await walks()).toHaveLength(2);
+    const later = { personIds: [ada], ...friday, end: friday.end + HOUR };
+    expect(await planWalks(db, [later], NOW + 2)).not.toBe(NOTHING_DONE);
+    expect(await walks()).toMatchObject([{ end: later.end }]);
   });
 
   it('keeps several visits with one person, and proposes the one whose hour is meant', async () => {

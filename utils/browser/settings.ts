@@ -21,16 +21,24 @@ export interface Setting<T> {
   watch(callback: (value: T) => void): () => void;
 }
 
+/** One that stands in the storage as it is, with what it is checked by. */
+export interface StoredSetting<T> extends Setting<T> {
+  item: WxtStorageItem<unknown, Record<string, unknown>>;
+  schema: v.GenericSchema<unknown, T>;
+}
+
 function validated<T>(
   item: WxtStorageItem<unknown, Record<string, unknown>>,
   schema: v.GenericSchema<unknown, T>,
   fallback: () => T,
-): Setting<T> {
+): StoredSetting<T> {
   const parse = (raw: unknown): T => {
     const result = v.safeParse(schema, raw);
     return result.success ? result.output : fallback();
   };
   return {
+    item,
+    schema,
     get: async () => parse(await item.getValue()),
     set: (value) => item.setValue(value),
     watch: (callback) => item.watch((raw) => callback(parse(raw))),
@@ -38,7 +46,7 @@ function validated<T>(
 }
 
 /** Null until the welcome page was answered or skipped. */
-export const profileSetting: Setting<Profile | null> = validated(
+export const profileSetting: StoredSetting<Profile | null> = validated(
   storage.defineItem<unknown>('local:profile', { version: 1 }),
   v.nullable(profileSchema),
   () => null,
@@ -63,7 +71,7 @@ export const pagesSetting: Setting<Pages> = {
 };
 
 /** Which calendar the user's buttons and walks go to. */
-export const calendarChoiceSetting: Setting<CalendarChoice> = validated(
+export const calendarChoiceSetting: StoredSetting<CalendarChoice> = validated(
   storage.defineItem<unknown>('local:calendar', { version: 1 }),
   v.picklist(CALENDAR_CHOICES),
   () => 'automatic' as const,
@@ -73,14 +81,14 @@ export const calendarChoiceSetting: Setting<CalendarChoice> = validated(
  * The invented user while the sample company is shown instead of the user's own records; null
  * otherwise. Own readings go on being kept in the user's own database meanwhile.
  */
-export const sampleSetting: Setting<Profile | null> = validated(
+export const sampleSetting: StoredSetting<Profile | null> = validated(
   storage.defineItem<unknown>('local:sample', { version: 1 }),
   v.nullable(profileSchema),
   () => null,
 );
 
 /** Whether chips of meetings with cross-functional peers are marked in the calendar. */
-export const marksSetting: Setting<boolean> = validated(
+export const marksSetting: StoredSetting<boolean> = validated(
   storage.defineItem<unknown>(MARKS_KEY),
   v.boolean(),
   () => true,
@@ -95,14 +103,14 @@ const reminderSchema = v.object({
 export type PracticeReminder = v.InferOutput<typeof reminderSchema>;
 
 /** When to ask how the week's practice went. */
-export const practiceReminderSetting: Setting<PracticeReminder> = validated(
+export const practiceReminderSetting: StoredSetting<PracticeReminder> = validated(
   storage.defineItem<unknown>('local:practiceReminder', { version: 1 }),
   reminderSchema,
   () => ({ weekday: 5, notify: false }),
 );
 
 /** The Monday of the week in which the browser last asked about the practice; null for never. */
-export const practiceAskedSetting: Setting<string | null> = validated(
+export const practiceAskedSetting: StoredSetting<string | null> = validated(
   storage.defineItem<unknown>('local:practiceAsked', { version: 1 }),
   v.nullable(v.string()),
   () => null,
@@ -113,35 +121,35 @@ export const BRIEF_MINUTES = [5, 10, 15, 30] as const;
 export type BriefMinutes = (typeof BRIEF_MINUTES)[number];
 
 /** So long before a meeting with peers the browser tells what matters most; null for never. */
-export const briefReminderSetting: Setting<BriefMinutes | null> = validated(
+export const briefReminderSetting: StoredSetting<BriefMinutes | null> = validated(
   storage.defineItem<unknown>('local:briefReminder', { version: 1 }),
   v.nullable(v.picklist(BRIEF_MINUTES)),
   () => null,
 );
 
 /** Which meetings were told of before they began: id and start. Written by the background alone. */
-export const briefsToldSetting: Setting<{ meetingId: string; start: number }[]> = validated(
+export const briefsToldSetting: StoredSetting<{ meetingId: string; start: number }[]> = validated(
   storage.defineItem<unknown>('local:briefsTold', { version: 1 }),
   v.array(v.object({ meetingId: v.string(), start: v.number() })),
   () => [],
 );
 
 /** Whether the browser asks what came of a meeting with peers when it ended. */
-export const afterNoticeSetting: Setting<boolean> = validated(
+export const afterNoticeSetting: StoredSetting<boolean> = validated(
   storage.defineItem<unknown>('local:afterNotice', { version: 1 }),
   v.boolean(),
   () => false,
 );
 
 /** Which meetings were asked about so: id and end. Written by the background alone. */
-export const afterToldSetting: Setting<{ meetingId: string; end: number }[]> = validated(
+export const afterToldSetting: StoredSetting<{ meetingId: string; end: number }[]> = validated(
   storage.defineItem<unknown>('local:afterTold', { version: 1 }),
   v.array(v.object({ meetingId: v.string(), end: v.number() })),
   () => [],
 );
 
 /** How many check-ins a week a round has. */
-export const roundsSetting: Setting<number> = validated(
+export const roundsSetting: StoredSetting<number> = validated(
   storage.defineItem<unknown>('local:rounds', { version: 1 }),
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
   () => 2,
@@ -150,28 +158,28 @@ export const roundsSetting: Setting<number> = validated(
 const weekdaySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 
 /** On which days a round walks, 1 for Monday; empty: on every working day. */
-export const roundDaysSetting: Setting<number[]> = validated(
+export const roundDaysSetting: StoredSetting<number[]> = validated(
   storage.defineItem<unknown>('local:roundDays', { version: 1 }),
   v.pipe(v.array(weekdaySchema), v.maxLength(7)),
   () => [],
 );
 
 /** On which day to remind of planning the week's walks, and whether the browser says it too. */
-export const roundNudgeSetting: Setting<PracticeReminder> = validated(
+export const roundNudgeSetting: StoredSetting<PracticeReminder> = validated(
   storage.defineItem<unknown>('local:roundNudge', { version: 1 }),
   reminderSchema,
   () => ({ weekday: null, notify: false }),
 );
 
 /** The Monday of the week in which the browser last reminded of it; null for never. */
-export const roundAskedSetting: Setting<string | null> = validated(
+export const roundAskedSetting: StoredSetting<string | null> = validated(
   storage.defineItem<unknown>('local:roundAsked', { version: 1 }),
   v.nullable(v.string()),
   () => null,
 );
 
 /** The Monday of the week in which the user last waved it away; null for never. */
-export const roundWavedSetting: Setting<string | null> = validated(
+export const roundWavedSetting: StoredSetting<string | null> = validated(
   storage.defineItem<unknown>('local:roundWaved', { version: 1 }),
   v.nullable(v.string()),
   () => null,
@@ -181,7 +189,7 @@ export const roundWavedSetting: Setting<string | null> = validated(
 export const MOST_LEFT_OUT = 2_000;
 
 /** Who was taken out of the round, by id, and until when, epoch ms. */
-export const roundLeftOutSetting: Setting<{ personId: string; until: number }[]> = validated(
+export const roundLeftOutSetting: StoredSetting<{ personId: string; until: number }[]> = validated(
   storage.defineItem<unknown>('local:roundLeftOut', { version: 1 }),
   v.pipe(
     v.array(v.object({ personId: v.string(), until: v.pipe(v.number(), v.finite()) })),
@@ -191,14 +199,14 @@ export const roundLeftOutSetting: Setting<{ personId: string; until: number }[]>
 );
 
 /** Calendars that are read from their own address. The addresses are secret, and stay here. */
-export const feedsSetting: Setting<Feed[]> = validated(
+export const feedsSetting: StoredSetting<Feed[]> = validated(
   storage.defineItem<unknown>('local:feeds', { version: 1 }),
   feedsSchema,
   () => [],
 );
 
 /** What came of reading each, by id. Written by the background alone. */
-export const feedStatesSetting: Setting<Record<string, FeedState>> = validated(
+export const feedStatesSetting: StoredSetting<Record<string, FeedState>> = validated(
   storage.defineItem<unknown>('local:feedStates', { version: 1 }),
   v.record(v.string(), feedStateSchema),
   () => ({}),
@@ -215,7 +223,7 @@ const thanksTemplatesSchema = v.object({
 /** The user's own words of thanks, with their placeholders; absent: the usual ones. */
 export type ThanksTemplates = v.InferOutput<typeof thanksTemplatesSchema>;
 
-export const thanksSetting: Setting<ThanksTemplates> = validated(
+export const thanksSetting: StoredSetting<ThanksTemplates> = validated(
   storage.defineItem<unknown>('local:thanks', { version: 1 }),
   thanksTemplatesSchema,
   () => ({}),
@@ -232,14 +240,14 @@ const pressSetting = validated(
 );
 
 /** Whether what is personal hides by itself while a meeting with a video link is on. */
-export const hideInCallsSetting: Setting<boolean> = validated(
+export const hideInCallsSetting: StoredSetting<boolean> = validated(
   storage.defineItem<unknown>('local:hideInCalls', { version: 1 }),
   v.boolean(),
   () => false,
 );
 
 /** When the coming meetings with a video link are on. Written by the background alone. */
-export const callsSetting: Setting<{ start: number; end: number }[]> = validated(
+export const callsSetting: StoredSetting<{ start: number; end: number }[]> = validated(
   storage.defineItem<unknown>('local:calls', { version: 1 }),
   spansSchema,
   () => [],
@@ -276,14 +284,14 @@ export const hiddenSetting: Setting<boolean> = {
 };
 
 /** Whether a walk's invitation names what the user knows of the other. */
-export const agendaSetting: Setting<boolean> = validated(
+export const agendaSetting: StoredSetting<boolean> = validated(
   storage.defineItem<unknown>('local:walkAgenda', { version: 1 }),
   v.boolean(),
   () => true,
 );
 
 /** Where the user walked last; empty for nowhere yet. */
-export const walkPlaceSetting: Setting<string> = validated(
+export const walkPlaceSetting: StoredSetting<string> = validated(
   storage.defineItem<unknown>('local:walkPlace', { version: 1 }),
   v.pipe(v.string(), v.maxLength(500)),
   () => '',
@@ -303,7 +311,7 @@ const invitationTextSchema = v.object({
 export type InvitationText = v.InferOutput<typeof invitationTextSchema>;
 
 /** The user's own words for invitations, the newest last. */
-export const invitationTextsSetting: Setting<InvitationText[]> = validated(
+export const invitationTextsSetting: StoredSetting<InvitationText[]> = validated(
   storage.defineItem<unknown>('local:invitationTexts', { version: 1 }),
   v.pipe(v.array(invitationTextSchema), v.maxLength(MOST_INVITATION_TEXTS)),
   () => [],

@@ -3,7 +3,7 @@ import { addWeeks, startOfISOWeek } from 'date-fns';
 import type { Profile } from '@/utils/functions/profile';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
-import { busyFrom } from './busy';
+import { clashIn } from './clash';
 import type { PlannedSlot } from './plan-walk';
 import type { Range } from './ranges';
 import type { RoundClaim } from './round-claims';
@@ -155,16 +155,6 @@ function placeStanding(
   }
   const ahead = walks.filter(({ state, end }) => end > now && STANDS.has(state));
   return new Set([...ahead, ...standing.map(({ walk }) => walk)].map(({ personId }) => personId));
-}
-
-function clashIn(meetings: readonly Meeting[], hour: Range, walk: Walk): Meeting | undefined {
-  return meetings.find(
-    (meeting) =>
-      meeting.id !== walk.meetingId &&
-      meeting.start < hour.end &&
-      meeting.end > hour.start &&
-      busyFrom([meeting]).length > 0,
-  );
 }
 
 function hasRoom({ visits }: RoundWeek, perWeek: number): boolean {

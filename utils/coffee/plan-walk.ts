@@ -15,7 +15,7 @@ import { type Freeing, whatWouldFree } from './what-would-free';
 import { hasWorkingHours, hoursRunBackwards } from './working-hours';
 import { isTimeZone } from './zone-spans';
 
-export type { PlannedSlot, WalkPerson, WalkWish } from './walk-slots';
+export { type PlannedSlot, WALK_MINUTES, type WalkPerson, type WalkWish } from './walk-slots';
 
 export const WALK_PROBLEMS = [
   /** Without slots. */

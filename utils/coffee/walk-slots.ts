@@ -10,7 +10,7 @@ import { DAY, MINUTE, offsetAt, wallTime } from './zone-spans';
 /** The first walk offered begins at least this far ahead: the other has to see the invitation. */
 const NOTICE = 60 * MINUTE;
 export const HORIZON = 14 * DAY;
-const WALK_MINUTES = 30;
+export const WALK_MINUTES = 30;
 const FEW = 3;
 
 export interface PlannedSlot extends Slot {

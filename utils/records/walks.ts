@@ -1,6 +1,7 @@
 import { offset } from '@/utils/calendars/instant';
 import type { CrosswalkDatabase } from './database';
 import { Refusal, requireInstant, requireRecord, requireText } from './refusal';
+import { sameValue } from './same-value';
 import type { Walk } from './schema';
 import { newStamp } from './stamp';
 import type { Changes, Undo } from './undo';
@@ -20,8 +21,9 @@ export interface Visit {
 
 /**
  * Keeps the hours that were settled on, before any form is opened. Of the same people an earlier plan
- * that is not over gives way; what was proposed or stands on the calendar stays. Refuses a blank
- * title, times that are none, no people at all, and people or an issue that are gone.
+ * that is not over gives way, and one that is exactly what is asked for stays; what was proposed or
+ * stands on the calendar stays. Refuses a blank title, times that are none, no people at all, and
+ * people or an issue that are gone.
  */
 export function planWalks(
   db: CrosswalkDatabase,
@@ -29,15 +31,19 @@ export function planWalks(
   now: number,
 ): Promise<Undo> {
   return undoable(db, ['walks', 'people', 'issues'], async (changes) => {
-    const replaced = new Set<string>();
+    const earlier = new Set<string>();
+    const kept = new Set<string>();
     for (const visit of visits) {
       const { personIds, ...facts } = await checked(db, visit);
-      for (const walk of await aheadOf(db, personIds, now)) {
-        if (walk.state === 'planned' && !replaced.has(walk.id)) changes.remove('walks', walk.id);
-        replaced.add(walk.id);
-      }
-      putAll(changes, personIds, { ...facts, state: 'planned' }, now);
+      const planned = (await aheadOf(db, personIds, now)).filter(
+        ({ state }) => state === 'planned',
+      );
+      for (const { id } of planned) earlier.add(id);
+      const same = planned.find((walk) => !kept.has(walk.id) && isVisit(walk, facts));
+      if (same) for (const { id } of await companyOf(db, same)) kept.add(id);
+      else putAll(changes, personIds, { ...facts, state: 'planned' }, now);
     }
+    for (const id of earlier) if (!kept.has(id)) changes.remove('walks', id);
   });
 }
 
@@ -189,6 +195,11 @@ function byStart(a: Walk, b: Walk): number {
 
 function isWaiting({ state }: Walk): boolean {
   return state === 'planned' || state === 'proposed';
+}
+
+function isVisit(walk: Walk, visit: Omit<Visit, 'personIds'>): boolean {
+  const { title, start, end, issueId } = walk;
+  return sameValue({ title, start, end, issueId }, visit);
 }
 
 /** Unsettled and not over, of exactly these people. */

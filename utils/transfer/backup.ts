@@ -22,6 +22,8 @@ export interface Backup {
   tables: BackupTables;
   /** Calendars by address, which are secret: only when the user said so. */
   feeds?: Feed[];
+  /** What the user wrote and chose beside the profile, by name; absent in older backups. */
+  settings?: Record<string, unknown>;
 }
 
 /** All tables as of one moment. Never fails on what the records hold; rejects with `StorageProblem`. */
@@ -30,6 +32,7 @@ export async function createBackup(
   profile: Profile | null,
   now: number,
   feeds?: readonly Feed[],
+  settings?: Record<string, unknown>,
 ): Promise<Backup> {
   const tables = await withStorageProblems(() =>
     db.transaction('r', [...TABLE_NAMES], async () => readTables(db)),
@@ -42,5 +45,6 @@ export async function createBackup(
     profile,
     tables: withoutLooseEnds(tables),
     ...(feeds && { feeds: [...feeds] }),
+    ...(settings && { settings }),
   };
 }

@@ -42,8 +42,15 @@ export function isBackupProblem(result: Backup | BackupProblem): result is Backu
   return 'problem' in result;
 }
 
-/** Checks the text of a backup file whole. Changes nothing. */
-export function parseBackup(text: string): Backup | BackupProblem {
+/**
+ * Checks the text of a backup file whole. Changes nothing.
+ * @param settings what the settings in it have to be, which is known where they are stored; without
+ *   it they are left out.
+ */
+export function parseBackup(
+  text: string,
+  settings?: v.GenericSchema<unknown, Record<string, unknown>>,
+): Backup | BackupProblem {
   const json = parseJson(text);
   if (json === undefined) return { problem: 'not-json' };
   const head = v.safeParse(headSchema, json);
@@ -51,7 +58,10 @@ export function parseBackup(text: string): Backup | BackupProblem {
   // Looked at before the rest: what a newer version wrote need not look like ours.
   const { version, schemaVersion } = head.output;
   if (version > BACKUP_VERSION || schemaVersion > SCHEMA_VERSION) return { problem: 'newer' };
-  const result = v.safeParse(backupSchema, json);
+  const schema = settings
+    ? v.object({ ...backupSchema.entries, settings: v.optional(settings) })
+    : backupSchema;
+  const result = v.safeParse(schema, json);
   if (!result.success) {
     const detail = v.getDotPath(result.issues[0]);
     return detail === null ? { problem: 'damaged' } : { problem: 'damaged', detail };
@@ -62,8 +72,8 @@ export function parseBackup(text: string): Backup | BackupProblem {
 
 /**
  * Replaces every record by those of the backup, in one transaction; what was there before is kept
- * in memory and comes back whole with the Undo. The profile and the calendars by address are the
- * caller's to store.
+ * in memory and comes back whole with the Undo. The profile, the settings and the calendars by
+ * address are the caller's to store.
  */
 export async function restoreBackup(db: CrosswalkDatabase, backup: Backup): Promise<Undo> {
   const before = await write(db, TABLE_NAMES, async () => {

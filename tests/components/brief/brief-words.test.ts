@@ -52,6 +52,12 @@ const busy = peerRows(
 );
 
 describe('the text of a brief', () => {
+  it('has marks of direction only where words run both ways', () => {
+    expect(textOf([busy])).not.toMatch(/[\u2066-\u2069]/);
+    const hebrew = peerRows({ name: 'נועה ברקאי' }, {});
+    expect(textOf([hebrew])).toContain('\u2068נועה ברקאי\u2069');
+  });
+
   it('says everything in full lines, with days as they are spoken', () => {
     expect(plain(textOf([busy], { location: 'Room Heron' }))).toBe(
       [

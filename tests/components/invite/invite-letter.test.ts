@@ -3,16 +3,22 @@ import { inviteLetter, inviteLines, withNewLines } from '@/components/invite/inv
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../english')).english } }));
 
-const dov = { theirInitiatives: ['the scanner pilot'] };
+const dov = { name: 'Dov Marchetti', theirInitiatives: ['the scanner pilot'] };
 const linesOf = (bring: string, meeting = 'Stand-up', when = 'Monday') =>
   inviteLines(dov, meeting, when, bring);
 
 describe('the letter to a peer', () => {
+  it('greets them by the name they go by', () => {
+    expect(inviteLetter(linesOf(''))).toMatch(/^Dov,\n\n/);
+  });
+
   it('asks for what they could bring, else for what they work on, else in general', () => {
     expect(inviteLetter(linesOf('a returns figure'))).toContain('a returns figure');
     expect(inviteLetter(linesOf('a returns figure'))).not.toContain('scanner');
     expect(inviteLetter(linesOf('  '))).toContain('the scanner pilot');
-    expect(inviteLetter(inviteLines({}, 'Stand-up', 'Monday', ''))).toContain('what you work on');
+    expect(
+      inviteLetter(inviteLines({ name: 'Dov Marchetti' }, 'Stand-up', 'Monday', '')),
+    ).toContain('what you work on');
   });
 
   it('keeps what was written by hand when meeting, day or theme change', () => {

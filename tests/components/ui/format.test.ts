@@ -71,6 +71,7 @@ describe('locales', () => {
     const format = createFormat('en-GB', LONDON);
     expect(format.slot(Date.UTC(2026, 4, 14, 9, 30), NOW)).toBe('Thu 10:30');
     expect(format.slot(Date.UTC(2026, 5, 5, 9, 30), NOW)).toBe('5 Jun, 10:30');
+    expect(format.slot(Date.UTC(2028, 5, 5, 9, 30), NOW)).toBe('5 Jun 2028, 10:30');
     expect(format.slotDay(Date.UTC(2026, 4, 14, 9, 30))).toBe('Thu 14 May, 10:30');
   });
 
