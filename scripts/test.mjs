@@ -74,7 +74,8 @@ const built = [
 if (built) {
   check('store lint', ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery']);
   suite('end to end in Chromium', '--project', 'e2e', 'tests/e2e/chromium');
-  suite('end to end in Firefox', '--project', 'e2e', 'tests/e2e/firefox');
+  // One after the other: its background page must be able to sleep in time.
+  suite('end to end in Firefox', '--project', 'e2e', '--maxWorkers=1', 'tests/e2e/firefox');
 } else {
   lines.push('FAILED end to end: not run, because a build failed');
   failed += 1;

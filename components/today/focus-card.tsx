@@ -16,7 +16,7 @@ import { UnsortedBlock } from './unsorted-block';
 import { whenOf } from './when';
 
 /** Few questions at a time: the others have their names and the sorting page. */
-const ASKED = 3;
+const ASKED = 6;
 
 /** The one meeting in focus: its brief, and a line to write on. */
 export function FocusCard({

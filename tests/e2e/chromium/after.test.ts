@@ -141,7 +141,11 @@ describe('a meeting that just ended', () => {
       .getByRole('heading', { name: /How was .*Scanner sync.* with .*Wrenna.* and .*رنا/ })
       .waitFor();
     const texts = question('Scanner sync').getByRole('checkbox');
-    expect(await texts.count()).toBe(3);
+    await until(
+      'Its points',
+      () => texts.count(),
+      (count) => count === 3,
+    );
     expect(await violations(panel)).toEqual([]);
   });
 

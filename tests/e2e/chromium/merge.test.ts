@@ -78,6 +78,7 @@ async function chooseByKeys(item: string): Promise<void> {
   await panel.keyboard.press('Enter');
   await panel.getByRole('menuitem', { name: item }).waitFor();
   const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+  await until('The menu takes the keys', focused, (words) => words !== '');
   for (let steps = 0; steps < 20 && (await focused()) !== item; steps++) {
     await panel.keyboard.press('ArrowDown');
   }

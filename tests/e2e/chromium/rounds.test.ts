@@ -102,6 +102,7 @@ describe('a round', () => {
     const [first] = [...before].sort((a, b) => a.start - b.start);
     if (!first) throw new Error('A visit stands.');
     const name = await nameOf(first);
+    const row = await rowOf(name).innerText();
     await choose(name, 'Another hour');
     const dialog = panel.getByRole('dialog', { name: `Another hour for ${name}` });
     await dialog.waitFor();
@@ -114,6 +115,11 @@ describe('a round', () => {
     expect(others(moved)).toEqual(others(before));
     await undo();
     await until('The hour back', planned, (found) => !isMoved(found));
+    await until(
+      'Its row back',
+      () => rowOf(name).innerText(),
+      (shown) => shown === row,
+    );
 
     await choose(name, 'Another hour');
     await dialog.getByLabel('Or on a day of your own').fill('2026-07-31');
@@ -151,7 +157,9 @@ describe('a round', () => {
     // Pressed once more it is given up, and the focus stays.
     await pin.press('Enter');
     await until('Given up', planned, (all) => all.length === before.length - 1);
-    expect(await pin.getAttribute('aria-pressed')).toBe('false');
+    await panel
+      .getByRole('button', { name: `Keep this hour for ${name}`, pressed: false })
+      .waitFor();
     await pin.press('Enter');
     await until('All stand again', planned, (all) => all.length === before.length);
   });
