@@ -102,7 +102,7 @@ describe('a round', () => {
     const [first] = [...before].sort((a, b) => a.start - b.start);
     if (!first) throw new Error('A visit stands.');
     const name = await nameOf(first);
-    const row = await rowOf(name).innerText();
+    const row = await rowOf(name).textContent();
     await choose(name, 'Another hour');
     const dialog = panel.getByRole('dialog', { name: `Another hour for ${name}` });
     await dialog.waitFor();
@@ -117,7 +117,7 @@ describe('a round', () => {
     await until('The hour back', planned, (found) => !isMoved(found));
     await until(
       'Its row back',
-      () => rowOf(name).innerText(),
+      () => rowOf(name).textContent(),
       (shown) => shown === row,
     );
 
@@ -152,14 +152,15 @@ describe('a round', () => {
     await out.waitFor({ state: 'detached' });
     // Their hour is free for the plan, and they are offered one again.
     const pin = panel.getByRole('button', { name: `Keep this hour for ${name}` });
+    const pinIs = (pressed: boolean) =>
+      panel.getByRole('button', { name: `Keep this hour for ${name}`, pressed }).waitFor();
     await pin.press('Enter');
     await until('All stand', planned, (all) => all.length === before.length);
+    await pinIs(true);
     // Pressed once more it is given up, and the focus stays.
     await pin.press('Enter');
     await until('Given up', planned, (all) => all.length === before.length - 1);
-    await panel
-      .getByRole('button', { name: `Keep this hour for ${name}`, pressed: false })
-      .waitFor();
+    await pinIs(false);
     await pin.press('Enter');
     await until('All stand again', planned, (all) => all.length === before.length);
   });

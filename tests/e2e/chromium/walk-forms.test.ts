@@ -250,7 +250,7 @@ describe('a walk of several', () => {
     await openPage(`/gray-zone/${ISSUE.id}`);
     await panel.getByRole('link', { name: 'Two together' }).click();
     await letter().waitFor();
-    expect(await words()).toContain(ISSUE.title);
+    await until('The letter', words, (text) => text.includes(ISSUE.title));
     expect(await words(), 'what one cares about is not for the other').not.toContain(
       'night shifts',
     );
@@ -268,7 +268,7 @@ describe('a walk of several', () => {
 
   it('keeps what was written for one company from another', async () => {
     await openWalk(`/walk/${wren.id},${ines.id}`);
-    expect(await words()).toContain('A word about the budget');
+    await until('The letter', words, (text) => text.includes('A word about the budget'));
     await letter().press('Home');
     await letter().pressSequentially('Hello! ');
     const go = (path: string) =>
