@@ -72,10 +72,16 @@ export function useInvitation(
   const told = people.map(({ person, touches, cadence }) =>
     [person.id, person.updatedAt, touches.length, cadence.status].join(' '),
   );
-  const material = useRecords(
-    async () => loadWalkMaterial(db, persons, people[0], issueId, Date.now()),
+  const company = [...persons.map(({ id }) => id), issueId].join();
+  const loaded = useRecords(
+    async () => ({
+      company,
+      material: await loadWalkMaterial(db, persons, people[0], issueId, Date.now()),
+    }),
     [db, told.join(), issueId],
   );
+  // What was read of others, a moment ago, is not between these.
+  const material = loaded?.company === company ? loaded.material : undefined;
   if (!material || agendaOn === undefined || texts === undefined) return undefined;
 
   const several = people.length > 1;
