@@ -1,7 +1,8 @@
 // Everything that has to hold before a change lands. Last line: `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled, root, stop, toolEnv } from './lib/install.mjs';
 
@@ -18,6 +19,8 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 const lines = [];
+/** What failed, by name: said again at the end, where one looks first. */
+const named = [];
 
 function run(command, args) {
   process.stdout.write(`\n> ${command} ${args.join(' ')}\n`);
@@ -32,6 +35,21 @@ function check(title, ...commands) {
   else failed += 1;
   lines.push(`${ok ? 'ok    ' : 'FAILED'} ${title}`);
   return ok;
+}
+
+/** The failed tests of a file, a line each: file, name, what it said first. */
+function failuresIn({ name, status, message, assertionResults }) {
+  const path = relative(root, name);
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (status === 'failed' && tests.length === 0) return [said(path, '', message)];
+  return tests.map((test) => said(path, test.fullName, test.failureMessages?.[0]));
+}
+
+function said(path, name, message) {
+  const first = stripVTControlCharacters(message ?? '')
+    .split('\n')[0]
+    .slice(0, 160);
+  return `  ${path}: ${[name, first].filter(Boolean).join(': ')}`;
 }
 
 /** A vitest project, counted test by test; a file that cannot even load counts as a failure. */
@@ -54,6 +72,7 @@ function suite(title, ...args) {
     (entry) =>
       entry.status === 'failed' && entry.assertionResults.every((t) => t.status !== 'failed'),
   ).length;
+  for (const entry of report.testResults) named.push(...failuresIn(entry));
   const bad = report.numFailedTests + broken;
   const nothingRan = report.numPassedTests + bad === 0;
   passed += report.numPassedTests;
@@ -81,7 +100,7 @@ if (built) {
   failed += 1;
 }
 
-process.stdout.write(`\n${lines.join('\n')}\n`);
+process.stdout.write(`\n${[...lines, ...named].join('\n')}\n`);
 if (skipped > 0)
   process.stdout.write(
     `${skipped} skipped; why stands beside each skip in the code (most need the shared captures).\n`,
