@@ -8,18 +8,14 @@ import { Capture } from '@/components/capture/capture';
 import { whenOf } from '@/components/today/when';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Kbd } from '@/components/ui/kbd';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
 import { useFocusHandedOn } from '@/components/ui/use-focus-handed-on';
-import { useHotkey } from '@/components/ui/use-hotkey';
 import type { AskedAfter } from '@/utils/relationships/meetings-to-ask-after';
 import styles from './after.module.css';
 import { AfterPoints } from './after-points';
 import { questionOf, titleOf } from './after-words';
-
-/** As in "nothing": free on every page that asks. */
-export const NOTHING_KEY = '0';
+import { AnswerButton } from './answer-button';
 
 /** What came of one meeting: its points, a line to write on, and "nothing to note". */
 export function AfterCard({
@@ -46,7 +42,6 @@ export function AfterCard({
   const now = useNow();
   const lines = useAgenda(meeting, people);
   const hasPoints = lines !== undefined && lines.length > 0;
-  useHotkey(NOTHING_KEY, () => onAnswer(begun));
   return (
     <div ref={card}>
       <Card
@@ -88,9 +83,7 @@ export function AfterCard({
           people={people}
         />
         <div className={styles.tail}>
-          <Button aria-keyshortcuts={NOTHING_KEY} onClick={() => onAnswer(begun)}>
-            {i18n.t(begun ? 'after.done' : 'after.nothing')} <Kbd>{NOTHING_KEY}</Kbd>
-          </Button>
+          <AnswerButton noted={begun} onAnswer={() => onAnswer(begun)} />
           {more > 0 && (
             <Button kind="text" onClick={onNext}>
               {i18n.t('after.more', more, [format.number(more)])}

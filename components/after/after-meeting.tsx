@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AskedAfter } from '@/utils/relationships/meetings-to-ask-after';
 import { AfterCard } from './after-card';
-import { useAskedAfter } from './use-after';
 import { useAnswer } from './use-answer';
 
 /**
@@ -10,21 +9,28 @@ import { useAnswer } from './use-answer';
  * is done with it, though something is written about it by then.
  */
 export function AfterMeeting({
+  asked: all,
+  cardId,
   onWork,
 }: {
+  /** All that wait, the last one first. */
+  asked: readonly AskedAfter[];
+  /** The meeting whose own card is on the page: if it waits, it is asked about there, and alone. */
+  cardId: string | null;
   /** With the id of the one that stays for now; null when there is none any more. */
   onWork: (meetingId: string | null) => void;
 }) {
-  const asked = useAskedAfter();
   const answer = useAnswer();
+  const asked = all.filter(({ meeting }) => meeting.id !== cardId);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [begun, setBegun] = useState<AskedAfter | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const workedHere = useRef(false);
-  const shown = begun ?? asked?.find(({ meeting }) => meeting.id === chosenId) ?? asked?.[0];
+  const own = begun?.meeting.id === cardId ? null : begun;
+  const shown = own ?? asked.find(({ meeting }) => meeting.id === chosenId) ?? asked[0];
   const shownId = shown?.meeting.id;
 
-  const begunId = begun?.meeting.id ?? null;
+  const begunId = own?.meeting.id ?? null;
   const tellWork = useEffectEvent(onWork);
   useEffect(() => tellWork(begunId), [begunId]);
 
@@ -35,7 +41,7 @@ export function AfterMeeting({
     workedHere.current = false;
   }, [shownId]);
 
-  if (!shown || !asked) return null;
+  if (!shown || asked.length < all.length) return null;
   const at = asked.findIndex(({ meeting }) => meeting.id === shownId);
   const others = asked.length - (at < 0 ? 0 : 1);
   return (
@@ -44,7 +50,7 @@ export function AfterMeeting({
         key={shown.meeting.id}
         asked={shown}
         more={others}
-        begun={begun !== null}
+        begun={own !== null}
         onBegun={() => setBegun(shown)}
         onNext={() => {
           workedHere.current = true;

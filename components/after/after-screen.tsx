@@ -6,17 +6,15 @@ import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { Capture } from '@/components/capture/capture';
 import { BackBar } from '@/components/ui/bar';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { Kbd } from '@/components/ui/kbd';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
-import { useHotkey } from '@/components/ui/use-hotkey';
 import type { Meeting, Person } from '@/utils/records/schema';
 import styles from './after.module.css';
-import { NOTHING_KEY } from './after-card';
 import { AfterPoints } from './after-points';
 import { questionOf, titleOf } from './after-words';
+import { AnswerButton } from './answer-button';
 import { useAskedAfter, useMeetingWithPeople } from './use-after';
 import { useAnswer } from './use-answer';
 
@@ -68,7 +66,6 @@ function After({
   const isOver = meeting.end <= now;
   const { afterword } = meeting;
   const isOpen = isOver && afterword === undefined;
-  useHotkey(isOpen ? NOTHING_KEY : null, () => void answer(meeting, isWritten));
   const [next] = others;
   const said = isOver ? saidOf(meeting, isWritten) : i18n.t('after.not_over');
   return (
@@ -106,9 +103,7 @@ function After({
       )}
       <div className={styles.tail}>
         {isOpen && (
-          <Button aria-keyshortcuts={NOTHING_KEY} onClick={() => void answer(meeting, isWritten)}>
-            {i18n.t(isWritten ? 'after.done' : 'after.nothing')} <Kbd>{NOTHING_KEY}</Kbd>
-          </Button>
+          <AnswerButton noted={isWritten} onAnswer={() => void answer(meeting, isWritten)} />
         )}
         {next && (
           <ButtonLink kind="text" to={`/after/${encodeURIComponent(next.id)}`}>

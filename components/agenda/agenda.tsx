@@ -9,14 +9,12 @@ import { ShowMore, useCapped } from '@/components/person/show-more';
 import text from '@/components/ui/text.module.css';
 import { addAgendaPoint } from '@/utils/records/agenda';
 import type { Meeting, Person } from '@/utils/records/schema';
-import { isToldInLines } from '@/utils/relationships/agenda';
 import styles from './agenda.module.css';
 import { AgendaRow } from './agenda-row';
 import { useAgenda } from './use-agenda';
 
 /** Of a long agenda, at once. */
 const PAGE = 8;
-const NOBODY: readonly string[] = [];
 
 /**
  * What is to be talked about in a meeting: typed in one line, ticked off, removed. The guests' own
@@ -25,7 +23,7 @@ const NOBODY: readonly string[] = [];
 export function Agenda({
   meeting,
   people,
-  told = NOBODY,
+  told,
 }: {
   meeting: Meeting;
   /** The guests, without the user. */
@@ -36,9 +34,7 @@ export function Agenda({
   const db = useDatabase();
   const run = useCommand();
   const now = useNow();
-  const lines = useAgenda(meeting, people)?.filter(
-    ({ point, about }) => !isToldInLines({ point, guestIds: about.map(({ id }) => id) }, told),
-  );
+  const lines = useAgenda(meeting, people, told);
   const { items, note } = useLingering(lines ?? []);
   const { shown, rest, more } = useCapped(items, PAGE);
   const [adding, setAdding] = useState(false);

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { i18n } from '#i18n';
-import { useAskedAfter } from '@/components/after/use-after';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
@@ -27,20 +26,16 @@ const PAGE = 3;
 export function LeftOver({
   but,
 }: {
-  /** A meeting of which the user is just writing: its points stand there. */
-  but: string | null;
+  /** Ids of meetings whose points stand elsewhere on the page. */
+  but: ReadonlySet<string>;
 }) {
   const db = useDatabase();
   const now = useNow();
   const run = useCommand();
   const tick = useTickFollowUp();
   const format = useFormat();
-  const asked = useAskedAfter();
   const left = useRecords(() => loadLeftOver(db, now), [db, now]);
-  // Those of a meeting that is asked about stand in its question.
-  const waiting = new Set(asked?.map(({ meeting }) => meeting.id));
-  if (but !== null) waiting.add(but);
-  const open = asked && left?.filter(({ point }) => !waiting.has(point.meetingId ?? ''));
+  const open = left?.filter(({ point }) => !but.has(point.meetingId ?? ''));
   const { items, note } = useLingering(open?.map(({ point }) => point) ?? []);
   const { shown, rest, more } = useCapped(items, PAGE);
   if (items.length === 0) return null;

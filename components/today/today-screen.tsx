@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AfterMeeting } from '@/components/after/after-meeting';
+import { useAskedAfter } from '@/components/after/use-after';
 import { LeftOver } from '@/components/agenda/left-over';
 import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
@@ -54,6 +55,7 @@ export function TodayScreen() {
   const standings = useStandings();
   const day = useDay();
   const followUps = useOpenFollowUps();
+  const asked = useAskedAfter();
   const openEvent = useCalendarFocus();
   const [workedOn, setWorkedOn] = useState<string | null>(null);
   const [chosen, setChosen] = useState<{ meetingId: string; instead: PageFocus } | null>(null);
@@ -78,7 +80,7 @@ export function TodayScreen() {
     fallbackId: fallback?.meeting.id ?? null,
   });
 
-  if (!standings || !day || !followUps || card === undefined || pages === undefined) {
+  if (!standings || !day || !followUps || !asked || card === undefined || pages === undefined) {
     return (
       <main tabIndex={-1}>
         <Mast meetings={undefined} withPeers={0} asOf={undefined} />
@@ -93,6 +95,9 @@ export function TodayScreen() {
   const unread = broken.filter(({ part }) => part === 'grid').length;
   const allUnread = unread > 0 && unread === sitesInUse(pages, now).length;
   const nothingRead = standings.length === 0 && day.length === 0 && card === null;
+  const cardId = card?.meeting.id ?? null;
+  const pointsShown = new Set(asked.map(({ meeting }) => meeting.id));
+  for (const id of [cardId, workedOn]) if (id !== null) pointsShown.add(id);
   const isOpen =
     card !== null &&
     chosenId === null &&
@@ -123,6 +128,7 @@ export function TodayScreen() {
           key={card.meeting.id}
           brief={card}
           openInCalendar={isOpen}
+          isAsked={asked.some(({ meeting }) => meeting.id === cardId)}
           onShown={(title) => {
             if (changedHere.current) title.focus();
             changedHere.current = false;
@@ -145,12 +151,12 @@ export function TodayScreen() {
         onChoose={choose}
       />
       <TeamMeetingToday day={day} standings={byId} />
-      <AfterMeeting onWork={setWorkedOn} />
+      <AfterMeeting asked={asked} cardId={cardId} onWork={setWorkedOn} />
       <DidYouWalk />
       <NameQuestions standings={byId} />
       <PromisesDue standings={byId} />
       <OpenAsks standings={byId} />
-      <LeftOver but={workedOn} />
+      <LeftOver but={pointsShown} />
       <FollowUps open={followUps} standings={byId} />
       <OutOfTouch standings={standings} />
       <RoundNudge standings={standings} />

@@ -100,7 +100,7 @@ export const TODAY_STATES: Screen[] = [
     prepare: opened(PRICING),
     ready: async (page) => {
       await words(page, /^Ended at /);
-      await page.getByPlaceholder('What came out of it?').first().waitFor();
+      await page.getByPlaceholder('What came out of it?').waitFor();
     },
   },
   {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CrosswalkInChromium } from '@/demo/browser/chromium';
 import { CHROMIUM } from '../e2e/support/built';
 import type { TodayTimes } from './in-page/today';
-import { filled, inExtension, launched } from './support/filled';
+import { filled, inExtension, launched, MARA } from './support/filled';
 import { openedPanel } from './support/opened-panel';
 import { report } from './support/report';
 import { middle, nameOf, SIZES } from './support/sizes';
@@ -26,7 +26,8 @@ describe.skipIf(!existsSync(CHROMIUM.extension))('what Today needs', () => {
       await filled(app, { ...size, now });
       const page = await inExtension(app, 'today');
       const times: TodayTimes[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) times.push(await page.call(`today(${now})`));
+      for (let round = 0; round < ROUNDS; round += 1)
+        times.push(await page.call(`today(${JSON.stringify(MARA)}, ${now})`));
       await page.close();
       const [one] = times;
       expect(one?.shown).toBeGreaterThan(0);

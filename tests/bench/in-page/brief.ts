@@ -3,6 +3,7 @@ import { briefRows } from '@/utils/records/brief-rows';
 import { CrosswalkDatabase } from '@/utils/records/database';
 import { meetingBriefs } from '@/utils/relationships/brief';
 import { MAX_PEOPLE } from '@/utils/relationships/touches';
+import { briefKeys } from './brief-keys';
 import { read } from './raw-reads';
 
 /** What the brief of one meeting takes, ms. */
@@ -40,20 +41,7 @@ export async function brief(profile: Profile, id: string, now: number): Promise<
   const rows = await briefRows(db, [id], profile);
   const [told] = meetingBriefs(rows, profile, now);
   const took = performance.now() - start;
-  const keys: [table: string, id: string][] = [['meetings', id]];
-  for (const { guests } of rows.meetings) {
-    for (const { attendance, person } of guests) {
-      keys.push(['attendances', attendance.id], ['people', person.id]);
-    }
-  }
-  for (const { history, ...written } of rows.peers.values()) {
-    for (const { meeting, attendance } of history.meetings) {
-      keys.push(['meetings', meeting.id], ['attendances', attendance.id]);
-    }
-    for (const table of ['notes', 'followUps', 'promises', 'asks', 'favours'] as const) {
-      for (const row of written[table]) keys.push([table, row.id]);
-    }
-  }
+  const keys = briefKeys(rows);
   const raw = await read(db, (transaction) => {
     for (const [table, key] of keys) transaction.objectStore(table).get(key);
   });

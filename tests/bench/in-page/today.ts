@@ -1,11 +1,13 @@
+import type { Profile } from '@/utils/functions/profile';
 import { openAsks } from '@/utils/records/asks';
+import { briefRows } from '@/utils/records/brief-rows';
 import { CrosswalkDatabase } from '@/utils/records/database';
 import { openFollowUps } from '@/utils/records/follow-ups';
 import { activeInitiatives } from '@/utils/records/initiatives';
 import { attendeesOf, meetingsBetween } from '@/utils/records/meetings';
 import { openNameQuestions } from '@/utils/records/name-questions';
-import { notesOf } from '@/utils/records/notes';
 import { openPromises } from '@/utils/records/promises';
+import { briefKeys, type RowKey } from './brief-keys';
 import { read, rowsRead } from './raw-reads';
 
 /** What Today's own queries take. */
@@ -20,10 +22,10 @@ export interface TodayTimes {
 }
 
 /**
- * What Today asks for: the meetings of today and tomorrow with their guests, the newest notes of those
- * in the meeting that is next, and all that is open.
+ * What Today asks for: the meetings of today and tomorrow with their guests, the brief of the one that
+ * has its card, and all that is open.
  */
-async function ask(db: CrosswalkDatabase, today: number) {
+async function ask(db: CrosswalkDatabase, profile: Profile, today: number) {
   const [meetings, ...open] = await Promise.all([
     meetingsBetween(db, today, today + 2 * 86_400_000),
     openFollowUps(db),
@@ -33,16 +35,15 @@ async function ask(db: CrosswalkDatabase, today: number) {
     openNameQuestions(db),
   ]);
   const guests = await Promise.all(meetings.map(({ id }) => attendeesOf(db, id)));
-  const card = guests.find((list) => list.length > 0) ?? [];
-  const notes = await Promise.all(card.map(({ person }) => notesOf(db, person.id)));
-  const newest = notes.flatMap((list) => list.slice(0, 1));
-  const keys: [table: string, id: string][] = [
-    ...meetings.map(({ id }) => ['meetings', id] as [string, string]),
-    ...guests.flat().flatMap(({ attendance, person }): [string, string][] => [
+  const card = meetings.find((_, index) => (guests[index]?.length ?? 0) > 0);
+  const brief = await briefRows(db, card ? [card.id] : [], profile);
+  const keys: RowKey[] = [
+    ...meetings.map(({ id }): RowKey => ['meetings', id]),
+    ...guests.flat().flatMap(({ attendance, person }): RowKey[] => [
       ['attendances', attendance.id],
       ['people', person.id],
     ]),
-    ...newest.map(({ id }) => ['notes', id] as [string, string]),
+    ...briefKeys(brief),
   ];
   const tables = ['followUps', 'promises', 'asks', 'initiatives'];
   open.slice(0, 4).forEach((list, index) => {
@@ -51,14 +52,14 @@ async function ask(db: CrosswalkDatabase, today: number) {
   return keys;
 }
 
-export async function today(now: number): Promise<TodayTimes> {
+export async function today(profile: Profile, now: number): Promise<TodayTimes> {
   const db = new CrosswalkDatabase();
   await db.open();
   const midnight = Math.floor(now / 86_400_000) * 86_400_000;
-  const keys = await ask(db, midnight);
-  const count = await rowsRead(() => ask(db, midnight));
+  const keys = await ask(db, profile, midnight);
+  const count = await rowsRead(() => ask(db, profile, midnight));
   const start = performance.now();
-  await ask(db, midnight);
+  await ask(db, profile, midnight);
   const queries = performance.now() - start;
   const raw = await read(db, (transaction) => {
     for (const [table, id] of keys) transaction.objectStore(table).get(id);

@@ -4,6 +4,7 @@ import { readTable } from '@/demo/journey/records';
 import { restoreBackupFile } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
+import { focusOn, store } from '@/demo/screens/stored';
 import { writeRows } from '@/demo/screens/tables';
 import type { FollowUp, Meeting, Note } from '@/utils/records/schema';
 import type { PromiseRecord } from '@/utils/records/schema-between';
@@ -46,7 +47,7 @@ beforeAll(async () => {
   const meetings = [
     meeting({ id: 'sync', start: START, ...sync }),
     meeting({ id: 'sync-next', start: START + 7 * DAY, ...sync }),
-    meeting({ id: 'call', start: START + HOUR, title: 'Budget call' }),
+    meeting({ id: 'call', start: START + HOUR, title: 'Budget call', googleEventId: 'call' }),
     meeting({ id: 'review', start: START + 2 * HOUR, title: 'Clause review' }),
     meeting({ id: 'dawn', start: THURSDAY - HOUR, title: 'Dawn call' }),
   ].map((one) => ({ ...one, createdAt: NOW - 50 * DAY, attendeeCount: 3 }));
@@ -109,7 +110,7 @@ describe('the agenda of the meeting that is next', () => {
     await at(NOW + MINUTE);
     const agenda = focusCard().getByRole('region', { name: 'Agenda' });
     await agenda.getByText(/^About \W*Wrenna Adeyo/).waitFor();
-    expect(await agenda.getByRole('checkbox').allTextContents()).toHaveLength(4);
+    await expect.poll(() => agenda.getByRole('checkbox').count()).toBe(4);
     expect(await violations(panel)).toEqual([]);
   });
 
@@ -119,7 +120,8 @@ describe('the agenda of the meeting that is next', () => {
     });
     await remove.press('Enter');
     await untilPoint('Slip of the pen', (one) => one === undefined);
-    expect(await focused()).not.toBe('BODY');
+    await remove.waitFor({ state: 'detached' });
+    await expect.poll(focused).not.toBe('BODY');
     await undo();
     await untilPoint('Slip of the pen', (one) => one !== undefined);
     const tick = focusCard().getByRole('checkbox', { name: 'Talked about: Slip of the pen' });
@@ -185,7 +187,7 @@ describe('a meeting that just ended', () => {
     await question('Scanner sync').getByRole('button', { name: 'Done' }).press('Enter');
     await untilAnswer('sync', 'noted');
     await question('Scanner sync').waitFor({ state: 'detached' });
-    expect(await focused()).not.toBe('BODY');
+    await expect.poll(focused).not.toBe('BODY');
     await at(END + MINUTE);
     await focusCard('Budget call').waitFor();
     expect(await question('Scanner sync').count()).toBe(0);
@@ -207,6 +209,7 @@ describe('several that ended', () => {
     await panel.keyboard.press('0');
     await untilAnswer('call', 'nothing');
     await question('Clause review').waitFor();
+    await panel.getByRole('status').getByRole('button', { name: 'Undo' }).waitFor();
     await panel.keyboard.press('z');
     await untilAnswer('call', undefined);
     await panel.getByRole('button', { name: '1 more meeting to ask about' }).waitFor();
@@ -244,13 +247,34 @@ describe('several that ended', () => {
   });
 });
 
+describe('one that is open in the calendar', () => {
+  it('is asked about on its own card, and nowhere else', async () => {
+    await at(START + HOUR + 31 * MINUTE);
+    await focusOn(panel, 'call');
+    const card = focusCard('Budget call');
+    await card.getByPlaceholder('What came out of it?').waitFor();
+    await card.getByRole('button', { name: 'Nothing to note' }).waitFor();
+    expect(await panel.getByRole('article', { name: /^How was/ }).count()).toBe(0);
+    expect(await panel.getByPlaceholder('What came out of it?').count()).toBe(1);
+    await panel.keyboard.press('0');
+    await untilAnswer('call', 'nothing');
+    await card.getByRole('button', { name: 'Nothing to note' }).waitFor({ state: 'detached' });
+    await until('The heading', focused, (tag) => tag === 'H2');
+    await undo();
+    await untilAnswer('call', undefined);
+    await card.getByRole('button', { name: 'Nothing to note' }).waitFor();
+    await store(panel, 'session', 'focus', {});
+    await question('Budget call').waitFor();
+  });
+});
+
 describe('what was left on the agenda', () => {
   it('stands on that of the next meeting of the series', async () => {
     await at(NOW + 7 * DAY);
     const agenda = focusCard().getByRole('region', { name: 'Agenda' });
     await agenda.getByText('Depot').waitFor();
     await agenda.getByText('Carried over from one meeting').waitFor();
-    expect(await agenda.getByRole('checkbox').count()).toBe(1);
+    await expect.poll(() => agenda.getByRole('checkbox').count()).toBe(1);
     await agenda.getByRole('checkbox', { name: 'Talked about: Depot' }).press('Space');
     await untilPoint('Depot', (one) => one?.state === 'done');
   });
@@ -269,7 +293,7 @@ describe('the points of a meeting that does not come again', () => {
     await card.getByRole('checkbox', { name: /Floor price/ }).waitFor({ state: 'detached' });
     await card.getByRole('checkbox', { name: /Cap/ }).waitFor();
     const left = panel.getByRole('region', { name: 'Left over' });
-    expect(await left.count()).toBe(0);
+    await expect.poll(() => left.count()).toBe(0);
     await card.getByRole('button', { name: 'Done' }).press('Enter');
     await left.getByText('Cap').waitFor();
   });
