@@ -20,7 +20,7 @@ export function OpenCalendar() {
     );
   }
   return PAGE_SITES.map((site) => (
-    <Button key={site} onClick={() => void openCalendar({ site })}>
+    <Button key={site} onClick={() => void openCalendar(site)}>
       <Icon of={Calendar} />
       {i18n.t('nav.open_site', [siteName(site)])}
     </Button>

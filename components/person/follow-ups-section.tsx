@@ -4,7 +4,7 @@ import { useDatabase } from '@/components/app/database-provider';
 import { useStandings } from '@/components/app/standings-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
-import { useLingering } from '@/components/today/use-lingering';
+import { useLingering } from '@/components/app/use-lingering';
 import { Section } from '@/components/ui/section';
 import { addFollowUp } from '@/utils/records/follow-ups';
 import type { FollowUp, Person } from '@/utils/records/schema';
@@ -62,7 +62,7 @@ export function FollowUpsSection({
             key={followUp.id}
             followUp={followUp}
             people={about(followUp)}
-            onTicked={(done) => note(followUp, done)}
+            onTicked={(done) => note({ ...followUp, state: done ? 'done' : 'open' }, done)}
           />
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
+import { useLingering } from '@/components/app/use-lingering';
 import { useNow } from '@/components/app/use-now';
 import { DayInput } from '@/components/capture/due-menu';
 import { FollowUpMenu } from '@/components/follow-ups/follow-up-menu';
@@ -19,7 +20,6 @@ import { Tick } from '@/components/ui/tick';
 import type { FollowUp } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { MoreButton } from './more-button';
-import { useLingering } from './use-lingering';
 import { useTickFollowUp } from './use-tick-follow-up';
 
 const SHOWN = 3;
@@ -51,7 +51,7 @@ export function FollowUps({
             followUp={followUp}
             standings={standings}
             onTick={(done) => {
-              note(followUp, done);
+              note({ ...followUp, state: done ? 'done' : 'open' }, done);
               tick(followUp, done);
             }}
           />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CoveredPeer, coverage, isInTouch } from '@/utils/relationships/coverage';
+import { type CoveredPeer, coverage } from '@/utils/relationships/coverage';
 import { DAY } from '@/utils/relationships/day-counts';
 
 const NOW = Date.parse('2026-06-15T12:00Z');
@@ -83,7 +83,7 @@ describe('coverage', () => {
   });
 });
 
-describe('isInTouch', () => {
+describe('a function with one peer is covered', () => {
   it.each<[string, Partial<CoveredPeer>, boolean]>([
     ['in touch', {}, true],
     ['long ago, with a meeting ahead', { ratio: 3 }, true],
@@ -91,10 +91,11 @@ describe('isInTouch', () => {
     ['due', { status: 'due', ratio: 1 }, false],
     ['snoozed within the rhythm', { status: 'snoozed', ratio: 0.9 }, true],
     ['snoozed after it', { status: 'snoozed', ratio: 1.1 }, false],
+    ['muted within the rhythm', { status: 'muted', ratio: 0.9 }, true],
     // Without a rhythm the 60 days of cross-functional peers.
     ['no rhythm, 59 days ago', { status: 'none', ratio: 0, lastTouch: NOW - 59 * DAY }, true],
     ['no rhythm, 60 days ago', { status: 'none', ratio: 0, lastTouch: NOW - 60 * DAY }, false],
-  ])('%s', (_, facts, expected) => {
-    expect(isInTouch(peer(facts), NOW)).toBe(expected);
+  ])('or not: %s', (_, facts, expected) => {
+    expect(coverage([peer(facts)], ['legal'], NOW).covered).toBe(expected ? 1 : 0);
   });
 });

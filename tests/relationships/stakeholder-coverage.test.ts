@@ -45,6 +45,12 @@ describe('stakeholderCoverage', () => {
     expect(none(standing({ ...as('board'), snoozedUntil: NOW + DAY }, [2]))).toEqual(['board']);
   });
 
+  it('without a rhythm is covered by contact within a quarter', () => {
+    const noRhythm = { ...as('board'), cadenceDays: null };
+    expect(covered(stakeholderCoverage([standing(noRhythm, [89])], NOW))).toEqual(['board']);
+    expect(covered(stakeholderCoverage([standing(noRhythm, [91])], NOW))).toEqual([]);
+  });
+
   it('is covered by a meeting ahead with somebody met before', () => {
     expect(covered(stakeholderCoverage([standing(as('board'), [60, -5])], NOW))).toEqual(['board']);
   });

@@ -45,16 +45,10 @@ export async function calendarIsOpen(): Promise<boolean> {
 }
 
 /**
- * Shows the open calendar, read afresh with `reload`, or opens one. Which of the two: `site`, else
- * the one the user lives in, else the one that is open.
+ * Shows the open calendar, or opens one. Which of the two: `site`, else the one the user lives in, else
+ * the one that is open.
  */
-export async function openCalendar({
-  site,
-  reload = false,
-}: {
-  site?: PageSite;
-  reload?: boolean;
-} = {}): Promise<void> {
+export async function openCalendar(site?: PageSite): Promise<void> {
   const pages = await pagesSetting.get();
   const home = site ?? homeSite(pages, await calendarChoiceSetting.get());
   const [tab] = await calendarTabs(home === null ? PAGE_SITES : [home]);
@@ -62,7 +56,6 @@ export async function openCalendar({
     await browser.tabs.create({ url: await calendarUrl(home ?? 'google') });
     return;
   }
-  if (reload) await browser.tabs.reload(tab.id);
   await browser.tabs.update(tab.id, { active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }

@@ -1,3 +1,4 @@
+import { sameTitle, titleKey } from '@/utils/records/meeting-title';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import { stands } from '@/utils/records/walk-evidence';
 
@@ -60,20 +61,6 @@ export function isMovedWalk(walk: Walk, meeting: Meeting, now: number): boolean 
 /** Whether a meeting can be a walk at all. */
 export function mayBeWalk(meeting: Meeting): boolean {
   return meeting.kind === 'event' && !meeting.allDay && stands(meeting);
-}
-
-/** But for blanks, case and how letters are composed; two without a title are not alike. */
-export function sameTitle(a: { title: string }, b: { title: string }): boolean {
-  const title = titleKey(a.title);
-  return title !== '' && title === titleKey(b.title);
-}
-
-/**
- * Under which titles that are alike meet: calendars trim, fold spaces and may recompose letters; the
- * case is the user's to change.
- */
-export function titleKey(title: string): string {
-  return title.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Longer titles are nobody's. */

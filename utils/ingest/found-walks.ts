@@ -1,4 +1,5 @@
-import { isMovedWalk, matchesWalk, mayBeWalk, titleKey } from '@/utils/coffee/match-walk';
+import { isMovedWalk, matchesWalk, mayBeWalk } from '@/utils/coffee/match-walk';
+import { titleKey } from '@/utils/records/meeting-title';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import type { WalkEvent } from './follow-walk';
 import type { KnownEvents } from './renewed-walks';

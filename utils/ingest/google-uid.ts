@@ -27,9 +27,15 @@ export function baseOfGoogleId(eventId: string): string {
 }
 
 function encoded(text: string): string {
-  const bits = [...new TextEncoder().encode(text)].map((byte) => byte.toString(2).padStart(8, '0'));
-  const groups = bits.join('').match(/.{1,5}/g) ?? [];
-  return groups.map((group) => DIGITS[Number.parseInt(group.padEnd(5, '0'), 2)]).join('');
+  let digits = '';
+  let held = 0;
+  let bits = 0;
+  for (const byte of new TextEncoder().encode(text)) {
+    held = (held << 8) | byte;
+    for (bits += 8; bits >= 5; bits -= 5) digits += DIGITS.charAt((held >> (bits - 5)) & 31);
+    held &= (1 << bits) - 1;
+  }
+  return bits === 0 ? digits : digits + DIGITS.charAt((held << (5 - bits)) & 31);
 }
 
 /** Null for anything but printable text. */

@@ -5,6 +5,7 @@ import {
   type Sighting,
   type SightingSource,
 } from '@/utils/calendars/sighting';
+import { titleKey } from '@/utils/records/meeting-title';
 import type { Meeting } from '@/utils/records/schema';
 import { baseOfGoogleId, googleBaseOfUid } from './google-uid';
 import { isShownKey, tellsKind } from './merge-meeting';
@@ -48,7 +49,7 @@ const CANCELLED = /^cancell?ed\s*:\s*/;
 const LABEL = /^[^:]{3,24}:\s*/;
 
 function titleKeys(title: string, cancelled: boolean): string[] {
-  const whole = title.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  const whole = titleKey(title);
   const bare = whole.replace(cancelled ? LABEL : CANCELLED, '');
   return [...new Set([whole, bare])].filter(Boolean);
 }

@@ -1,8 +1,9 @@
 import { instanceSuffix } from '@/utils/calendars/google/event-id';
-import { mayBeWalk, sameTitle, titleKey } from '@/utils/coffee/match-walk';
+import { mayBeWalk } from '@/utils/coffee/match-walk';
+import { sameTitle, titleKey } from '@/utils/records/meeting-title';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import { newStamp } from '@/utils/records/stamp';
-import { baseOfGoogleId, googleBaseOfUid } from './google-uid';
+import { seriesName } from './series-name';
 
 /** A walk with its event, where it has one. */
 export interface WalkWithEvent {
@@ -76,25 +77,27 @@ export function isRecurring({ googleEventId, recurrenceId, recurring }: Meeting)
 }
 
 /**
- * Whether two occurrences are of one series: by the ids that Google's pages and files share; Outlook's
- * tell nothing of it, so there by title and length.
+ * Whether two occurrences are of one series: by its name (`seriesName`); where one has none, by title
+ * and length. Two names are two series here, other than on agendas (`sameSeries` in relationships/):
+ * what is found so becomes a walk, which is worse to have too many of than a line on an agenda. Of the
+ * people `newOccurrences` asks, guest by guest.
  */
 function sameSeries(a: Meeting, b: Meeting): boolean {
-  const [one, other] = [seriesKey(a), seriesKey(b)];
-  if (one !== undefined && other !== undefined) return one === other;
+  const [one, other] = [seriesName(a), seriesName(b)];
+  if (one !== null && other !== null) return one === other;
   return sameTitle(a, b) && a.end - a.start === b.end - b.start;
 }
 
 /** Whether a meeting is in a series (`sameSeries`) with any of these. */
 export function inSeriesOf(series: readonly Meeting[]): (meeting: Meeting) => boolean {
-  const keys = new Set(series.flatMap((one) => seriesKey(one) ?? []));
+  const keys = new Set(series.flatMap((one) => seriesName(one) ?? []));
   const looks = new Set(series.map(lookOf));
-  const looksWithoutKey = new Set(series.filter((one) => seriesKey(one) === undefined).map(lookOf));
+  const looksWithoutKey = new Set(series.filter((one) => seriesName(one) === null).map(lookOf));
   return (meeting) => {
-    const key = seriesKey(meeting);
-    if (key !== undefined && keys.has(key)) return true;
+    const key = seriesName(meeting);
+    if (key !== null && keys.has(key)) return true;
     const look = lookOf(meeting);
-    return look !== null && (key === undefined ? looks : looksWithoutKey).has(look);
+    return look !== null && (key === null ? looks : looksWithoutKey).has(look);
   };
 }
 
@@ -102,15 +105,4 @@ export function inSeriesOf(series: readonly Meeting[]): (meeting: Meeting) => bo
 function lookOf({ title, start, end }: Meeting): string | null {
   const key = titleKey(title);
   return key === '' ? null : `${end - start} ${key}`;
-}
-
-/** "This and all following", changed, are a series of their own with this tail (seen in ids of 2024). */
-const SPLIT = /_R\d{8}(?:T\d{6}Z?)?$/;
-
-function seriesKey({ googleEventId, iCalUID }: Meeting): string | undefined {
-  const base =
-    googleEventId !== undefined
-      ? baseOfGoogleId(googleEventId)
-      : iCalUID && googleBaseOfUid(iCalUID);
-  return base?.replace(SPLIT, '');
 }

@@ -1,7 +1,7 @@
 import type { AnyFunctionId } from '@/utils/functions/taxonomy';
 import type { CadenceStatus } from './cadence';
 import { DEFAULT_CADENCE } from './cadence';
-import { DAY } from './day-counts';
+import { isInTouch } from './in-touch';
 import type { CoverageInsight, CoveragePerson, FunctionCoverage } from './insights/contract';
 
 /** Of a function's peers so many are named. */
@@ -25,7 +25,8 @@ export interface CoveredPeer {
 }
 
 /**
- * Coverage: of the functions that matter, those with a peer in touch (MODEL.md). The user's own
+ * Coverage: of the functions that matter, those with a peer in touch (MODEL.md; `isInTouch`, without a
+ * cadence that of a cross-functional peer). The user's own
  * function may matter too. While none is named, other functions in which a peer was ever met stand for
  * them, so that there is something to look at (ours).
  */
@@ -54,22 +55,6 @@ export function coverage(
   };
 }
 
-/**
- * Whether somebody is in touch for coverage: met, and either their status says so (a meeting ahead
- * clears a lapse) or the last touch is within their cadence, though they be snoozed or muted. Without a
- * cadence that of a cross-functional peer counts (ours).
- */
-export function isInTouch(
-  { lastTouch, status, ratio }: Pick<CoveredPeer, 'lastTouch' | 'status' | 'ratio'>,
-  now: number,
-): boolean {
-  if (lastTouch === undefined) return false;
-  if (status === 'in-touch') return true;
-  if (status === 'due' || status === 'lapsed') return false;
-  if (ratio > 0) return ratio < 1;
-  return now - lastTouch < DEFAULT_CADENCE['cross-functional'] * DAY;
-}
-
 function coverageOf(
   functionId: AnyFunctionId,
   group: readonly CoveredPeer[],
@@ -81,7 +66,7 @@ function coverageOf(
     name: peer.name,
     status: peer.status,
     ratio: peer.ratio,
-    inTouch: isInTouch(peer, now),
+    inTouch: isInTouch(peer, DEFAULT_CADENCE['cross-functional'], now),
     strength: peer.strength,
   }));
   people.sort(

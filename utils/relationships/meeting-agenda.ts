@@ -1,10 +1,12 @@
+import { seriesName, sharesSeriesName } from '@/utils/ingest/series-name';
 import type { CrosswalkDatabase } from '@/utils/records/database';
+import { sameTitle } from '@/utils/records/meeting-title';
 import { meetingsBetween } from '@/utils/records/meetings';
 import { rowsWith } from '@/utils/records/rows-with';
 import type { FollowUp, Meeting } from '@/utils/records/schema';
 import { type AgendaPoint, agendaOf, leftOver } from './agenda';
 import { DAY } from './day-counts';
-import { googleSeries, type Occurrence, sameTitle, seriesName } from './same-series';
+import type { Occurrence } from './same-series';
 
 /** Ours: a series known by its look alone is followed over both together; by its name as far as it goes. */
 const LOOK_BACK = 92 * DAY;
@@ -21,7 +23,9 @@ export async function loadAgenda(
   const points = await openPoints(db);
   const homes = await homesOf(db, points, meeting.id);
   const earlier = homes.filter((home) => home.start < meeting.start);
-  const isAlike = earlier.some((home) => sameTitle(home, meeting) || sharesName(home, meeting));
+  const isAlike = earlier.some(
+    (home) => sameTitle(home, meeting) || sharesSeriesName(home, meeting),
+  );
   const from = firstStart(earlier);
   const series = isAlike
     ? await alike(db, meeting, await near(db, from, meeting.start), from, meeting.start)
@@ -79,19 +83,15 @@ async function alike(
   from: number,
   to: number,
 ): Promise<Meeting[]> {
-  const { iCalUID } = meeting;
-  const base = googleSeries(meeting);
+  const { iCalUID, googleEventId } = meeting;
+  // With what the ids on Google's page begin.
+  const base = googleEventId && seriesName(meeting);
   const [named, onGoogle] = await Promise.all([
     iCalUID ? db.meetings.where('iCalUID').equals(iCalUID).toArray() : [],
     base ? db.meetings.where('googleEventId').startsWith(base).toArray() : [],
   ]);
   const looksAlike = around.filter((one) => sameTitle(one, meeting));
   return [...named, ...onGoogle, ...looksAlike].filter(({ start }) => start >= from && start < to);
-}
-
-function sharesName(a: Meeting, b: Meeting): boolean {
-  const name = seriesName(a);
-  return name !== null && name === seriesName(b);
 }
 
 function firstStart(meetings: readonly Meeting[]): number {

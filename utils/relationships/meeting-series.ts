@@ -1,5 +1,5 @@
+import { sharesSeriesName } from '@/utils/ingest/series-name';
 import type { Meeting } from '@/utils/records/schema';
-import { seriesName } from './same-series';
 
 /** A meeting with the ids of those known to be invited. */
 export interface Gathering {
@@ -52,7 +52,7 @@ function circlesOf(gatherings: readonly Gathering[]): Gathering[][] {
   for (const one of gatherings) {
     if (one.personIds.length > 0) continue;
     const bySeries = circles.find((each) =>
-      each.gatherings.some(({ meeting }) => isSameSeries(meeting, one.meeting)),
+      each.gatherings.some(({ meeting }) => sharesSeriesName(meeting, one.meeting)),
     );
     const circle = bySeries ?? (circles.length === 1 ? circles[0] : undefined);
     circle?.gatherings.push(one);
@@ -66,11 +66,6 @@ function circlesOf(gatherings: readonly Gathering[]): Gathering[][] {
 function isSameCircle(known: ReadonlySet<string>, personIds: readonly string[]): boolean {
   const both = personIds.filter((id) => known.has(id)).length;
   return both * 2 >= Math.min(known.size, personIds.length);
-}
-
-function isSameSeries(a: Meeting, b: Meeting): boolean {
-  const name = seriesName(a);
-  return name !== null && name === seriesName(b);
 }
 
 function summary(gatherings: Gathering[]): MeetingSeries {

@@ -1,6 +1,6 @@
 import { STAKEHOLDER_ROLES, type StakeholderRole } from '@/utils/records/schema';
 import { DEFAULT_CADENCE } from './cadence';
-import { DAY } from './day-counts';
+import { isInTouch } from './in-touch';
 import type { PersonStanding } from './person-standing';
 
 export interface RoleCoverage {
@@ -26,19 +26,11 @@ export function stakeholderCoverage(
           verdict.standing !== 'self' && person.stakeholderRoles.includes(role),
       )
       .sort((a, b) => (a.lastTouch ?? 0) - (b.lastTouch ?? 0));
-    return { role, people, covered: people.some((one) => isInTouch(one, now)) };
+    return { role, people, covered: people.some((one) => covers(one, now)) };
   });
 }
 
-/**
- * There was contact, and it is within the rhythm or the next is on the calendar (`cadenceStatus`). With
- * a rhythm of none, contact within a quarter (ours). A snooze changes nothing about that; whoever is
- * muted covers nothing.
- */
-export function isInTouch(standing: PersonStanding, now: number): boolean {
-  const { person, cadence, cadenceDays, lastTouch } = standing;
-  if (lastTouch === undefined || person.muted) return false;
-  if (cadence.status === 'in-touch') return true;
-  const days = cadenceDays ?? DEFAULT_CADENCE.wider;
-  return now - lastTouch < days * DAY;
+/** Within a quarter where there is no rhythm (ours); whoever is muted covers nothing. */
+function covers({ person, cadence, lastTouch }: PersonStanding, now: number): boolean {
+  return !person.muted && isInTouch({ ...cadence, lastTouch }, DEFAULT_CADENCE.wider, now);
 }
