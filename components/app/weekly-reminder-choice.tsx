@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { weekdayNames } from '@/components/settings/weekdays';
 import { Select } from '@/components/ui/field';
-import text from '@/components/ui/text.module.css';
-import { askForNotifications } from '@/utils/browser/notifications';
 import type { PracticeReminder } from '@/utils/browser/settings';
+import { NoticeChoice } from './notice-choice';
 
 const NEVER = 'never';
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -24,13 +22,7 @@ export function WeeklyReminderChoice({
   onChange: (reminder: PracticeReminder) => Promise<void>;
 }) {
   const format = useFormat();
-  const [refused, setRefused] = useState(false);
   const { long } = weekdayNames(format.locale);
-  const setNotify = async (wanted: boolean) => {
-    const allowed = wanted && (await askForNotifications());
-    setRefused(wanted && !allowed);
-    await onChange({ weekday, notify: allowed });
-  };
   return (
     <div className={className}>
       <Select
@@ -49,19 +41,11 @@ export function WeeklyReminderChoice({
         <option value={NEVER}>{i18n.t('check_in.remind_never')}</option>
       </Select>
       {weekday !== null && (
-        <label className={text.small}>
-          <input
-            type="checkbox"
-            checked={notify}
-            onChange={(event) => void setNotify(event.currentTarget.checked)}
-          />{' '}
-          {i18n.t('check_in.remind_notify')}
-        </label>
-      )}
-      {refused && (
-        <p role="status" className={`${text.small} ${text.soft}`}>
-          {i18n.t('check_in.remind_refused')}
-        </p>
+        <NoticeChoice
+          label={i18n.t('check_in.remind_notify')}
+          on={notify}
+          onChange={(on) => onChange({ weekday, notify: on })}
+        />
       )}
     </div>
   );

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
+import { NoticeChoice } from '@/components/app/notice-choice';
 import { useFormat } from '@/components/app/use-format';
 import { useBriefReminder } from '@/components/app/use-setting';
 import { Select } from '@/components/ui/field';
-import text from '@/components/ui/text.module.css';
-import { askForNotifications } from '@/utils/browser/notifications';
 import { BRIEF_MINUTES, briefReminderSetting } from '@/utils/browser/settings';
 import styles from './brief.module.css';
 
@@ -15,23 +13,14 @@ const USUAL_MINUTES = 10;
 export function BriefReminder() {
   const minutes = useBriefReminder();
   const format = useFormat();
-  const [refused, setRefused] = useState(false);
   if (minutes === undefined) return null;
-  const want = async (wanted: boolean) => {
-    const allowed = wanted && (await askForNotifications());
-    setRefused(wanted && !allowed);
-    await briefReminderSetting.set(allowed ? USUAL_MINUTES : null);
-  };
   return (
     <div className={styles.reminder}>
-      <label className={text.small}>
-        <input
-          type="checkbox"
-          checked={minutes !== null}
-          onChange={(event) => void want(event.currentTarget.checked)}
-        />{' '}
-        {i18n.t('brief.remind')}
-      </label>
+      <NoticeChoice
+        label={i18n.t('brief.remind')}
+        on={minutes !== null}
+        onChange={(on) => briefReminderSetting.set(on ? USUAL_MINUTES : null)}
+      />
       {minutes !== null && (
         <Select
           slim
@@ -48,11 +37,6 @@ export function BriefReminder() {
             </option>
           ))}
         </Select>
-      )}
-      {refused && (
-        <p role="status" className={`${text.small} ${text.soft}`}>
-          {i18n.t('check_in.remind_refused')}
-        </p>
       )}
     </div>
   );

@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Strip } from '@/components/ui/strip';
 import text from '@/components/ui/text.module.css';
 import { roundWavedSetting } from '@/utils/browser/settings';
-import { isWeekPlanned } from '@/utils/coffee/round-nudge';
+import { peersToPlanFor } from '@/utils/coffee/round-nudge';
 import { walksAhead } from '@/utils/records/walks';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { isoWeekday, weekOf } from '@/utils/relationships/zone-days';
@@ -31,11 +31,8 @@ export function RoundNudge({ standings }: { standings: readonly PersonStanding[]
   if (!nudge || waved === undefined || !walks || nudge.weekday === null) return null;
   const week = weekOf(now, format.timeZone);
   const isTime = isoWeekday(now, format.timeZone) >= nudge.weekday;
-  if (!isTime || waved === week || isWeekPlanned(walks, now)) return null;
-  const due = standings.filter(
-    ({ verdict, cadence: { status } }) =>
-      verdict.standing === 'cross-functional-peer' && (status === 'due' || status === 'lapsed'),
-  ).length;
+  if (!isTime || waved === week) return null;
+  const due = peersToPlanFor(standings, walks, now).length;
   if (due === 0) return null;
   return (
     <Strip

@@ -4,8 +4,9 @@ import { useToast } from '@/components/app/toast-provider';
 import { useFeedStates, useFeeds } from '@/components/app/use-setting';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { askForFeed, giveBackHosts, mayReadFeed, watchFeedAccess } from '@/utils/browser/feeds';
+import { askForFeed, giveBackHosts, mayReadFeed } from '@/utils/browser/feeds';
 import { sendMessage } from '@/utils/browser/messages';
+import { watchPermissions } from '@/utils/browser/permission-changes';
 import { feedsSetting } from '@/utils/browser/settings';
 import { type Feed, feedHost, feedTitle, MOST_FEEDS } from '@/utils/calendars/feeds/feed';
 import { feedAddress } from '@/utils/transfer/feed/feed-address';
@@ -109,7 +110,7 @@ function useAllowed(feeds: readonly Feed[] | undefined): ReadonlyMap<string, boo
       ).then((hosts) => {
         if (watching) setAllowed(new Map(hosts));
       });
-    const stop = watchFeedAccess(look);
+    const stop = watchPermissions(look);
     return () => {
       watching = false;
       stop();

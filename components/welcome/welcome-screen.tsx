@@ -54,7 +54,7 @@ export function WelcomeScreen() {
     if (wrong.email || wrong.domains) return;
     showPanel();
     await save();
-    await openCalendar({ site });
+    await openCalendar(site);
   };
   const trySample = async () => {
     showPanel();

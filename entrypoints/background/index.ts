@@ -6,6 +6,7 @@ import { forgetTab, setFocus } from '@/utils/browser/focus';
 import { inTurn } from '@/utils/browser/in-turn';
 import { tellRecordsChanged } from '@/utils/browser/marks';
 import { onMessage } from '@/utils/browser/messages';
+import { watchPermissions } from '@/utils/browser/permission-changes';
 import {
   afterNoticeSetting,
   briefReminderSetting,
@@ -105,22 +106,10 @@ export default defineBackground({
     onAlarm('before-meeting', () => void remind());
     onAlarm('after-meeting', () => void askOfEnded());
     onAlarm('round', () => void nudgeRound(Date.now()));
-    briefReminderSetting.watch(() => {
-      void remind();
-      followNotices();
-    });
-    afterNoticeSetting.watch(() => {
-      void askOfEnded();
-      followNotices();
-    });
-    roundNudgeSetting.watch(() => {
-      void planRoundNudge(Date.now());
-      followNotices();
-    });
-    practiceReminderSetting.watch(() => {
-      void planPracticeReminder(Date.now());
-      followNotices();
-    });
+    briefReminderSetting.watch(() => void remind());
+    afterNoticeSetting.watch(() => void askOfEnded());
+    roundNudgeSetting.watch(() => void planRoundNudge(Date.now()));
+    practiceReminderSetting.watch(() => void planPracticeReminder(Date.now()));
     // Its zone says when the morning is.
     profileSetting.watch(() => {
       void planPracticeReminder(Date.now());
@@ -129,7 +118,8 @@ export default defineBackground({
       void askOfEnded();
     });
     hidingSetting.watch(() => void refreshHiding());
-    followNotices();
+    // The browser's messages are there only once they are allowed.
+    watchPermissions(followNotices);
     openSidebarOnAction();
     offerPanel();
     offerHiding();

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { onNotificationPressed } from '@/utils/browser/notifications';
 
 /**
- * Where each message of the browser's own leads when it is pressed; what follows a colon in its id is
- * the end of the address.
+ * Where each message of the browser's own leads when it is pressed; what follows the first colon in its
+ * id is the end of the address.
  */
-const PLACES: Record<string, string> = {
-  practice: '/check-in',
-  round: '/rounds',
-  brief: '/brief/',
-  after: '/after/',
-};
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['practice', '/check-in'],
+  ['round', '/rounds'],
+  ['brief', '/brief/'],
+  ['after', '/after/'],
+]);
 
 /** Once, however often it is called: the browser's messages are there only when they are allowed. */
 export function followNotices(): void {
@@ -18,8 +18,9 @@ export function followNotices(): void {
 }
 
 function openNotice(id: string): void {
-  const [kind = '', rest = ''] = id.split(':');
-  const place = PLACES[kind];
+  // A meeting's id may have colons of its own: a backup keeps whatever ids it was written with.
+  const [, kind = '', rest = ''] = /^([^:]*):?(.*)$/s.exec(id) ?? [];
+  const place = PLACES.get(kind);
   if (place === undefined) return;
   const url = browser.runtime.getURL(`/sidepanel.html#${place}${encodeURIComponent(rest)}`);
   void browser.tabs.create({ url });

@@ -78,7 +78,8 @@ async function tell(
   const ids = due.map(({ id }) => id);
   const briefs = meetingBriefs(await briefRows(db, ids, profile), profile, now);
   for (const start of new Set(due.map((meeting) => meeting.start))) {
-    const together = briefs.filter(({ meeting }) => meeting.start === start);
+    // Whoever said no since it was found due leaves nothing to tell.
+    const together = briefs.filter(({ meeting, peers }) => meeting.start === start && peers.length);
     const notice = briefNotice(together, format);
     if (notice) await notify(`brief:${notice.meetingId}`, notice.title, notice.text);
   }

@@ -1,32 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askAfter } from '@/entrypoints/background/ask-after';
 import { afterNoticeSetting, hiddenSetting, profileSetting } from '@/utils/browser/settings';
 import { tellAfterword } from '@/utils/records/afterwords';
-import { CrosswalkDatabase } from '@/utils/records/database';
 import { attendance, meeting, person, profile } from '../builders';
-import { DAY, freshDatabase, HOUR, NOW } from '../records/fresh-database';
+import { DAY, HOUR, NOW } from '../records/fresh-database';
+import { firstDay, type Notice, wakesAt, write } from './background';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../components/english')).english } }));
 
 const MINUTE = 60_000;
 const END = NOW + HOUR;
-let shown: { id: string; title: string; message: string }[] = [];
+let shown: Notice[] = [];
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  shown = [];
-  browser.permissions.contains = async () => true;
-  browser.i18n.getUILanguage = () => 'en-GB';
-  browser.notifications.create = async (...[id, options]: unknown[]) => {
-    const told = typeof options === 'object' && options !== null ? options : {};
-    const words = (key: string) => String(Reflect.get(told, key));
-    shown.push({ id: String(id), title: words('title'), message: words('message') });
-    return String(id);
-  };
-  await freshDatabase().delete();
-  await new CrosswalkDatabase().delete();
+  shown = await firstDay();
   await profileSetting.set(profile());
   await afterNoticeSetting.set(true);
   const dana = person({ id: 'dana', name: 'Dana Osei', functionId: 'sales', level: 'director' });
@@ -34,23 +21,17 @@ beforeEach(async () => {
   await meets('sync', END);
 });
 
-async function write(work: (db: CrosswalkDatabase) => Promise<unknown>): Promise<void> {
-  const db = new CrosswalkDatabase();
-  await work(db);
-  db.close();
-}
 async function meets(id: string, end: number): Promise<void> {
   const start = end - HOUR;
   const one = meeting({ id, title: `Meeting ${id}`, start, end, createdAt: NOW - DAY });
   await write((db) => db.meetings.add(one));
   await write((db) => db.attendances.add(attendance({ meetingId: id, personId: 'dana', start })));
 }
-const alarm = async () => (await browser.alarms.get('after-meeting'))?.scheduledTime;
 
 describe('the message after a meeting', () => {
   it('comes once when it ended, names it and its peers, and leads to it', async () => {
     await askAfter(NOW);
-    expect([shown, await alarm()]).toEqual([[], END]);
+    expect([shown, await wakesAt('after-meeting')]).toEqual([[], END]);
     await askAfter(END);
     await askAfter(END + MINUTE);
     expect(shown).toEqual([
@@ -60,7 +41,7 @@ describe('the message after a meeting', () => {
         message: expect.stringContaining('With Dana Osei.'),
       },
     ]);
-    expect(await alarm()).toBe(END + MINUTE + DAY);
+    expect(await wakesAt('after-meeting')).toBe(END + MINUTE + DAY);
   });
 
   it('does not come for one that ended a quarter of an hour ago, or was answered', async () => {
@@ -77,7 +58,7 @@ describe('the message after a meeting', () => {
     expect(shown.map(({ id }) => id)).toEqual(['after:sync']);
     await write((db) => db.meetings.update('earlier', { start: END, end: END + HOUR }));
     await askAfter(END + MINUTE);
-    expect(await alarm()).toBe(END + HOUR);
+    expect(await wakesAt('after-meeting')).toBe(END + HOUR);
     await askAfter(END + HOUR);
     expect(shown.map(({ id }) => id)).toEqual(['after:sync', 'after:earlier']);
   });
@@ -93,6 +74,6 @@ describe('the message after a meeting', () => {
     await askAfter(NOW);
     await afterNoticeSetting.set(false);
     await askAfter(END);
-    expect([shown, await alarm()]).toEqual([[], undefined]);
+    expect([shown, await wakesAt('after-meeting')]).toEqual([[], undefined]);
   });
 });

@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { remindBriefs } from '@/entrypoints/background/remind-brief';
 import { briefReminderSetting, profileSetting } from '@/utils/browser/settings';
-import { CrosswalkDatabase } from '@/utils/records/database';
 import type { Attendance, Meeting, Person } from '@/utils/records/schema';
 import { attendance, meeting, person, profile } from '../builders';
-import { freshDatabase } from '../records/fresh-database';
+import { breakNotices, firstDay, type Notice, wakesAt, write } from './background';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../components/english')).english } }));
 
@@ -16,32 +13,14 @@ const DAY = 24 * 60 * MINUTE;
 const NOW = Date.UTC(2026, 2, 4, 8);
 const TEN = NOW + 60 * MINUTE;
 
-let shown: { id: string; title: string; message: string }[] = [];
+let shown: Notice[] = [];
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  shown = [];
-  browser.permissions.contains = async () => true;
-  browser.i18n.getUILanguage = () => 'en-GB';
-  // Called with or without an id, and with options of either browser.
-  browser.notifications.create = async (...given: unknown[]) => {
-    const [id, options] = given;
-    const of = (key: string) =>
-      String(typeof options === 'object' && options !== null ? Reflect.get(options, key) : '');
-    shown.push({ id: String(id), title: of('title'), message: of('message') });
-    return String(id);
-  };
-  await freshDatabase().delete();
-  await new CrosswalkDatabase().delete();
+  shown = await firstDay();
   await profileSetting.set(profile());
   await briefReminderSetting.set(10);
 });
 
-async function change(work: (db: CrosswalkDatabase) => Promise<unknown>): Promise<void> {
-  const db = new CrosswalkDatabase();
-  await work(db);
-  db.close();
-}
 /** A meeting with somebody of finance. */
 async function planned(
   facts: Partial<Meeting> = {},
@@ -50,7 +29,7 @@ async function planned(
 ): Promise<void> {
   const one = meeting({ id: 'sync', title: 'Product sync', start: TEN, ...facts });
   const peer = person({ id: 'dana', name: 'Dana Roos', functionId: 'finance', ...who });
-  await change(async (db) => {
+  await write(async (db) => {
     await db.people.put(peer);
     await db.meetings.put(one);
     await db.attendances.put(
@@ -64,17 +43,16 @@ async function planned(
     );
   });
 }
-const alarm = async () => (await browser.alarms.get('before-meeting'))?.scheduledTime;
 const plain = (words: string | undefined) => words?.replaceAll(/[\u2068\u2069]/g, '');
 
 describe('the message before a meeting', () => {
   it('is off unless it is wanted, and leaves no alarm behind', async () => {
     await planned();
     await remindBriefs(NOW);
-    expect(await alarm()).toBe(TEN - 10 * MINUTE);
+    expect(await wakesAt('before-meeting')).toBe(TEN - 10 * MINUTE);
     await briefReminderSetting.set(null);
     await remindBriefs(NOW);
-    expect(await alarm()).toBeUndefined();
+    expect(await wakesAt('before-meeting')).toBeUndefined();
     await remindBriefs(TEN - 5 * MINUTE);
     expect(shown).toEqual([]);
   });
@@ -92,11 +70,9 @@ describe('the message before a meeting', () => {
   it('waits for the next one before anything else', async () => {
     await planned();
     await planned({ id: 'later', start: TEN + 120 * MINUTE });
-    browser.permissions.contains = async () => {
-      throw new Error('no such permission');
-    };
+    breakNotices();
     await expect(remindBriefs(TEN - 10 * MINUTE)).rejects.toThrow('no such permission');
-    expect(await alarm()).toBe(TEN + 110 * MINUTE);
+    expect(await wakesAt('before-meeting')).toBe(TEN + 110 * MINUTE);
   });
 
   it('never comes for a meeting that has begun, however late the alarm is', async () => {
@@ -118,7 +94,7 @@ describe('the message before a meeting', () => {
     await remindBriefs(TEN - 10 * MINUTE);
     await planned({ start: TEN + DAY });
     await remindBriefs(TEN - 8 * MINUTE);
-    expect(await alarm()).toBe(TEN + DAY - 10 * MINUTE);
+    expect(await wakesAt('before-meeting')).toBe(TEN + DAY - 10 * MINUTE);
     await remindBriefs(TEN + DAY - 10 * MINUTE);
     expect(shown).toHaveLength(2);
   });
@@ -136,7 +112,7 @@ describe('the message before a meeting', () => {
     await remindBriefs(TEN - 5 * MINUTE);
     expect(shown).toEqual([]);
     // It looks again by itself, for what comes into the next days.
-    expect(await alarm()).toBe(TEN - 5 * MINUTE + 2 * DAY);
+    expect(await wakesAt('before-meeting')).toBe(TEN - 5 * MINUTE + 2 * DAY);
   });
 
   it('is one for several at one time, and one each for several times', async () => {
@@ -152,14 +128,14 @@ describe('the message before a meeting', () => {
 
   it('is not for a gathering of the whole house', async () => {
     await planned({ attendeeCount: 200 });
-    await change((db) =>
+    await write((db) =>
       db.attendances.bulkPut(
         Array.from({ length: 30 }, (_, at) =>
           attendance({ id: `a${at}`, meetingId: 'sync', personId: `p${at}`, start: TEN }),
         ),
       ),
     );
-    await change((db) =>
+    await write((db) =>
       db.people.bulkPut(
         Array.from({ length: 30 }, (_, at) =>
           person({ id: `p${at}`, functionId: 'legal', emails: [`p${at}@lumen.example`] }),

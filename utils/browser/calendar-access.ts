@@ -3,6 +3,7 @@ import { PAGE_SITES, type PageSite } from '@/utils/calendars/sighting';
 import { SITE_HOSTS, sitePatterns } from '@/utils/calendars/sites';
 import type { Pages } from './page-state-schema';
 import { type CalendarChoice, sitesRead } from './pages';
+import { watchPermissions } from './permission-changes';
 
 /**
  * Both browsers grant the calendars' pages on installing (Firefox since 127) and let the user take
@@ -18,13 +19,10 @@ export function watchCalendarAccess(callback: (hosts: ReadableHosts) => void): (
     void readableHosts().then((hosts) => {
       if (watching) callback(hosts);
     });
-  look();
-  browser.permissions.onAdded.addListener(look);
-  browser.permissions.onRemoved.addListener(look);
+  const stop = watchPermissions(look);
   return () => {
     watching = false;
-    browser.permissions.onAdded.removeListener(look);
-    browser.permissions.onRemoved.removeListener(look);
+    stop();
   };
 }
 

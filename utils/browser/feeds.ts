@@ -36,17 +36,6 @@ export async function giveBackHosts(feeds: readonly Feed[]): Promise<void> {
   }
 }
 
-/** Calls back now and on every change of permissions; returns what stops it. */
-export function watchFeedAccess(callback: () => void): () => void {
-  callback();
-  browser.permissions.onAdded.addListener(callback);
-  browser.permissions.onRemoved.addListener(callback);
-  return () => {
-    browser.permissions.onAdded.removeListener(callback);
-    browser.permissions.onRemoved.removeListener(callback);
-  };
-}
-
 function patternOf(feed: Pick<Feed, 'url'>): string {
   return `https://${feedHost(feed)}/*`;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { watchPermissions } from './permission-changes';
 import { hiddenSetting } from './settings';
 
 const ALLOWED = { permissions: ['notifications'] } satisfies Parameters<
@@ -13,6 +14,20 @@ export function askForNotifications(): Promise<boolean> {
 
 export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(ALLOWED);
+}
+
+/** Calls back now and on every change with whether messages may be shown; returns what stops it. */
+export function watchMayNotify(callback: (allowed: boolean) => void): () => void {
+  let watching = true;
+  const stop = watchPermissions(() => {
+    void mayNotify().then((allowed) => {
+      if (watching) callback(allowed);
+    });
+  });
+  return () => {
+    watching = false;
+    stop();
+  };
 }
 
 /**

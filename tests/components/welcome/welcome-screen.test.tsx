@@ -24,7 +24,7 @@ vi.mock('@/components/app/use-setting', () => ({
 }));
 vi.mock('@/components/welcome/unread-calendar', () => ({ UnreadCalendar: () => null }));
 vi.mock('@/utils/browser/calendar-tab', () => ({
-  openCalendar: async ({ site }: { site: string }) => void calls.push(site),
+  openCalendar: async (site: string) => void calls.push(site),
 }));
 vi.mock('@/utils/browser/sidebar', () => ({ openSidebar: keep('sidebar') }));
 vi.mock('@/utils/browser/settings', () => ({ profileSetting: { set: keep('profile') } }));
