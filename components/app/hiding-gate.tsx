@@ -6,7 +6,7 @@ import { isTyping } from '@/components/ui/use-hotkey';
 import { hiddenSetting } from '@/utils/browser/settings';
 import { listPeople } from '@/utils/records/people';
 import { useDatabase } from './database-provider';
-import { fixedWords, KnownWords } from './public-words';
+import { KnownWords, messagesInUse } from './public-words';
 import { useHidden, useHidingState } from './use-hidden';
 import { useRecords } from './use-records';
 import { withhold } from './withhold';
@@ -29,7 +29,7 @@ export function HidingGate({ children }: { children: ReactNode }) {
     const root = document.documentElement;
     root.setAttribute('data-hidden', '');
     words.onChange(withhold(document.body, words, ending.signal), ending.signal);
-    void fixedWords().then((fixed) => words.setFixed(fixed));
+    void messagesInUse().then((messages) => words.setMessages(messages));
     return () => {
       ending.abort();
       root.removeAttribute('data-hidden');

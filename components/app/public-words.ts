@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { SentencePatterns } from './sentence-patterns';
 import type { PublicWords } from './withhold';
 
 const messagesSchema = v.record(v.string(), v.looseObject({ message: v.string() }));
 
 /** Somebody's words that were made up to show how it will look: the user's own may be the same. */
 const EXAMPLE = /_example(_|$)/;
+/** Where a figure, a name or somebody's words are put. */
+const PUT_IN = /\$\d/;
 
 /** What may be seen, as it becomes known: nothing at first. */
 export class KnownWords implements PublicWords {
   private fixed: ReadonlySet<string> = new Set();
+  private sentences = new SentencePatterns([]);
   private names: ReadonlySet<string> = new Set();
   private readonly listeners = new Set<() => void>();
 
@@ -21,8 +25,15 @@ export class KnownWords implements PublicWords {
     return this.names.has(words);
   }
 
-  setFixed(fixed: ReadonlySet<string>): void {
-    this.fixed = fixed;
+  fixedPart(words: string): string | null {
+    return this.sentences.fixedPart(words, (one) => this.isName(one) || this.isFixed(one));
+  }
+
+  /** All messages of the interface; those into which something is put are known as sentences. */
+  setMessages(messages: Iterable<string>): void {
+    const all = [...messages];
+    this.fixed = new Set(all.filter((message) => !PUT_IN.test(message)));
+    this.sentences = new SentencePatterns(all.filter((message) => PUT_IN.test(message)));
     for (const listener of this.listeners) listener();
   }
 
@@ -37,13 +48,13 @@ export class KnownWords implements PublicWords {
   }
 }
 
-/** Every message of the interface that has no figure and no name put into it. */
-export async function fixedWords(): Promise<ReadonlySet<string>> {
+/** Every message of the interface, in the languages it may be shown in. */
+export async function messagesInUse(): Promise<ReadonlySet<string>> {
   const manifest = browser.runtime.getManifest();
   const locale = browser.i18n.getMessage('@@ui_locale');
   const locales = new Set([locale, locale.split('_')[0], manifest.default_locale]);
   const read = await Promise.all([...locales].map((one) => (one ? messagesOf(one) : [])));
-  return new Set(read.flat().filter((message) => message !== '' && !/\$\d/.test(message)));
+  return new Set(read.flat().filter((message) => message !== ''));
 }
 
 /** None for a language there is no file of. */

@@ -1,9 +1,17 @@
+import { MaskedTexts, plain } from './masked-text';
+import { giveBackSpoken, judgeSpoken, SPOKEN } from './spoken';
+
 /** Which words may be seen while what is personal is hidden. */
 export interface PublicWords {
   /** Words of the interface itself, the same for everybody. */
   isFixed(words: string): boolean;
   /** A person's or a function's name. */
   isName(words: string): boolean;
+  /**
+   * A sentence of the interface with dots for what was put into it, but for names and the interface's
+   * own words; null when it is none of the interface's.
+   */
+  fixedPart(words: string): string | null;
 }
 
 /**
@@ -11,27 +19,28 @@ export interface PublicWords {
  * name, "Sponsor" over one, "Sceptical" as what is chosen.
  */
 const FIXED_PLACES = 'h1, button, a, label, legend, summary, th, nav, kbd, [data-words]';
-/** Attributes that the browser shows as text. */
-const SPOKEN = ['title', 'placeholder'] as const;
 const WITHHELD = 'data-withheld';
 const MARKS = ['data-public', 'data-private', 'data-words'];
+
+/** Fields keep what is written in them for whoever goes into them, so that it can be written on. */
+const NO_TEXT = 'script, style, textarea';
 
 /**
  * Marks every element under `root` whose own text is not public, now and at every later change, until
  * `signal` ends it: `hidden.css` blurs what is marked. Safe by default: what a screen shows is withheld
  * unless it is a name, or the interface's own words where those stand, or lies in `data-public`; what lies
  * in `data-private` always is.
- * Observers run before the next painting, so that nothing is seen in between. Tooltips and hints in
- * empty fields are taken away in the same manner, and given back at the end.
+ * Observers run before the next painting, so that nothing is seen in between. The text itself becomes dots
+ * (`masked-text.ts`), and what is only read out or shown by the browser goes too (`spoken.ts`): who listens
+ * learns no more than who looks. All is given back at the end.
  *
  * @returns what judges everything anew, for when other words are public.
  */
 export function withhold(root: HTMLElement, words: PublicWords, signal: AbortSignal): () => void {
-  const judgeText = (element: Element) =>
-    element.toggleAttribute(WITHHELD, hasPrivateText(element, words));
+  const texts = new MaskedTexts();
   const judge = (element: Element) => {
-    judgeText(element);
-    for (const name of SPOKEN) judgeAttribute(element, name, words);
+    element.toggleAttribute(WITHHELD, judgeText(element, words, texts));
+    judgeSpoken(element, words);
   };
   const judgeAll = (element: Element) => {
     judge(element);
@@ -57,22 +66,31 @@ export function withhold(root: HTMLElement, words: PublicWords, signal: AbortSig
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    for (const element of root.querySelectorAll(`[${WITHHELD}]`)) element.removeAttribute(WITHHELD);
-    for (const name of SPOKEN) giveBack(root, name);
+    for (const element of root.querySelectorAll(`[${WITHHELD}]`)) {
+      element.removeAttribute(WITHHELD);
+      for (const text of textsOf(element)) texts.giveBack(text);
+    }
+    giveBackSpoken(root);
   });
   return () => judgeAll(root);
 }
 
-function hasPrivateText(element: Element, words: PublicWords): boolean {
-  const texts = [...element.childNodes].flatMap((node) =>
-    node.nodeType === Node.TEXT_NODE ? plain(node.nodeValue ?? '') : [],
-  );
-  return texts.some((text) => !isPublic(text, element, words));
+function textsOf(element: Element): Text[] {
+  return [...element.childNodes].filter((node) => node instanceof Text);
 }
 
-/** Without the marks of direction around somebody's words. */
-function plain(words: string): string {
-  return words.replace(/[\u2066-\u2069]/g, '').trim();
+/** Whether any of its own text is private; that becomes dots. */
+function judgeText(element: Element, words: PublicWords, texts: MaskedTexts): boolean {
+  if (element.matches(NO_TEXT)) return false;
+  let isPrivate = false;
+  for (const text of textsOf(element)) {
+    if (isPublic(plain(texts.words(text)), element, words)) texts.giveBack(text);
+    else {
+      texts.mask(text);
+      isPrivate = true;
+    }
+  }
+  return isPrivate;
 }
 
 function isPublic(text: string, element: Element, words: PublicWords): boolean {
@@ -82,30 +100,4 @@ function isPublic(text: string, element: Element, words: PublicWords): boolean {
   if (words.isName(text)) return true;
   if (element.closest('select')) return false;
   return words.isFixed(text) && element.closest(FIXED_PLACES) !== null;
-}
-
-function kept(name: string): string {
-  return `data-withheld-${name}`;
-}
-
-function judgeAttribute(element: Element, name: (typeof SPOKEN)[number], words: PublicWords): void {
-  const now = element.getAttribute(name);
-  const text = plain(now ?? element.getAttribute(kept(name)) ?? '');
-  if (text === '') return;
-  const isKnown = words.isFixed(text) || words.isName(text);
-  if (now !== null && !isKnown) {
-    element.setAttribute(kept(name), now);
-    element.removeAttribute(name);
-  } else if (now === null && isKnown) give(element, name);
-  else if (now !== null) element.removeAttribute(kept(name));
-}
-
-function give(element: Element, name: string): void {
-  const before = element.getAttribute(kept(name));
-  element.removeAttribute(kept(name));
-  if (before !== null && !element.hasAttribute(name)) element.setAttribute(name, before);
-}
-
-function giveBack(root: Element, name: string): void {
-  for (const element of root.querySelectorAll(`[${kept(name)}]`)) give(element, name);
 }

@@ -28,6 +28,7 @@ export function Ring({
       role="img"
       aria-label={statusName(status)}
       aria-hidden={!labelled}
+      data-status
     >
       {status === 'lapsed' ? (
         <circle className={styles.disc} cx="9" cy="9" r="6.5" />

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { heading, type Screen } from './screen';
+import type { Screen } from './screen';
 import { store } from './stored';
 
 /** As after the eye was pressed. */
@@ -7,24 +7,23 @@ async function hide(page: Page): Promise<void> {
   await store(page, 'local', 'hidden', { hidden: true, at: 0 });
 }
 
+/** What they have in common is that there is much that can't be read. */
+const hidden = (name: string, path: string): Screen => ({
+  name: `${name}-hidden`,
+  path,
+  prepare: hide,
+  ready: (page) => page.locator('main [data-withheld]:not(option)').nth(4).waitFor(),
+});
+
 /** Screens as they are shared with others: names and functions, and nothing else. */
 export const HIDDEN_STATES: Screen[] = [
-  {
-    name: 'today-hidden',
-    path: 'sidepanel.html#/',
-    prepare: hide,
-    ready: heading('Lapsed'),
-  },
-  {
-    name: 'person-hidden',
-    path: 'sidepanel.html#/person/{Odalys Brandt}',
-    prepare: hide,
-    ready: heading('Story'),
-  },
-  {
-    name: 'promises-hidden',
-    path: 'sidepanel.html#/promises',
-    prepare: hide,
-    ready: heading('Promises'),
-  },
+  hidden('today', 'sidepanel.html#/'),
+  hidden('person', 'sidepanel.html#/person/{Odalys Brandt}'),
+  hidden('promises', 'sidepanel.html#/promises'),
+  hidden('people', 'sidepanel.html#/people'),
+  hidden('walk', 'sidepanel.html#/walk/{Petra Oyelaran}'),
+  hidden('give-and-get', 'sidepanel.html#/give-and-get'),
+  hidden('gray-zone', 'sidepanel.html#/gray-zone'),
+  hidden('insights', 'sidepanel.html#/insights'),
+  hidden('settings', 'options.html'),
 ];

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { masked } from '@/components/app/masked-text';
+import { SentencePatterns } from '@/components/app/sentence-patterns';
 import { withhold } from '@/components/app/withhold';
 
 const fixed = new Set(['Save', 'Story', 'Lapsed', 'What to do']);
 const names = new Set(['Ada First', 'Legal']);
+const sentences = new SentencePatterns(['Remove “$1”', '$1 walk | $1 walks', 'Sort $1 as $2']);
 const words = {
   isFixed: (text: string) => fixed.has(text),
   isName: (text: string) => names.has(text),
+  fixedPart: (text: string) =>
+    sentences.fixedPart(text, (part) => names.has(part) || fixed.has(part)),
 };
 
 let ending: AbortController;
@@ -21,6 +26,8 @@ function page(html: string): HTMLElement {
 }
 const withheld = () =>
   [...document.querySelectorAll('[data-withheld]')].map((one) => one.textContent);
+/** As they are once they are withheld. */
+const dots = (...texts: string[]) => texts.map(masked);
 /** Observers are told before the next task. */
 const told = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -46,7 +53,7 @@ describe('what is withheld', () => {
     ['anything else in an explanation', '<p data-words>Ask Bo</p>', ['Ask Bo']],
   ])('is %s', (_, html, expected) => {
     withhold(page(html), words, ending.signal);
-    expect(withheld()).toEqual(expected);
+    expect(withheld()).toEqual(dots(...expected));
   });
 
   it('is what comes and what changes, before the next painting', async () => {
@@ -58,23 +65,23 @@ describe('what is withheld', () => {
     late.innerHTML = '<span>3 d late</span>';
     body.append(late);
     await told();
-    expect(withheld()).toEqual(['Ada First is angry', '3 d late']);
+    expect(withheld()).toEqual(dots('Ada First is angry', '3 d late'));
     if (text) text.nodeValue = 'Ada First';
     await told();
-    expect(withheld()).toEqual(['3 d late']);
+    expect(withheld()).toEqual(dots('3 d late'));
   });
 
   it('is everything until words are known', () => {
     const known = new Set<string>();
     const again = withhold(
       page('<p>Ada First</p><h2>Story</h2>'),
-      { isFixed: () => false, isName: (text) => known.has(text) },
+      { isFixed: () => false, isName: (text) => known.has(text), fixedPart: () => null },
       ending.signal,
     );
-    expect(withheld()).toEqual(['Ada First', 'Story']);
+    expect(withheld()).toEqual(dots('Ada First', 'Story'));
     known.add('Ada First');
     again();
-    expect(withheld()).toEqual(['Story']);
+    expect(withheld()).toEqual(dots('Story'));
   });
 
   it('are tooltips and hints too, which come back at the end', async () => {
@@ -94,5 +101,56 @@ describe('what is withheld', () => {
     ending.abort();
     expect(shown()).toEqual(['Save', 'Met 4 times', 'About Bo']);
     expect(withheld()).toEqual([]);
+  });
+
+  it('is nowhere in the page as text, and stands there again at the end', async () => {
+    const body = page(
+      '<p><bdi>Ada First</bdi> owes <b>48</b></p><select><option>Bo</option></select>',
+    );
+    withhold(body, words, ending.signal);
+    expect(body.textContent).toBe('Ada First •••• ••••');
+    const [owes] = document.querySelector('p')?.childNodes ?? [];
+    expect(owes?.textContent).toBe('Ada First');
+    const figure = document.querySelector('b')?.firstChild;
+    if (figure) figure.nodeValue = '7 of 9';
+    await told();
+    expect(document.querySelector('b')?.textContent).toBe('• •• •');
+    ending.abort();
+    expect(body.textContent).toBe('Ada First owes 7 of 9Bo');
+  });
+
+  it('leaves a field what is written in it', () => {
+    const body = page('<textarea>Ask Bo</textarea>');
+    withhold(body, words, ending.signal);
+    expect(document.querySelector('textarea')?.value).toBe('Ask Bo');
+  });
+
+  it('is what would be read out, but for the interface’s own words of a control', async () => {
+    const body = page(
+      '<button aria-label="Remove “Ask Bo”"></button><a aria-label="Sort Ada First as Lapsed"></a>' +
+        '<svg role="img" aria-label="Lapsed"></svg><section aria-label="The price fight"></section>' +
+        '<ul aria-label="Story"></ul><p aria-label="Remove “Ask Bo”"></p>' +
+        '<i role="progressbar" aria-valuenow="7" aria-label="4 walks"></i>',
+    );
+    const heard = () =>
+      [...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'));
+    const before = heard();
+    withhold(body, words, ending.signal);
+    expect(heard()).toEqual([
+      'Remove “••• ••”',
+      'Sort Ada First as Lapsed',
+      '••••••',
+      '••• ••••• •••••',
+      'Story',
+      '•••••• •••• •••',
+      '• •••••',
+    ]);
+    expect(document.querySelector('i')?.hasAttribute('aria-valuenow')).toBe(false);
+    document.querySelector('button')?.setAttribute('aria-label', 'Remove “Call Bo”');
+    await told();
+    expect(heard()[0]).toBe('Remove “•••• ••”');
+    ending.abort();
+    expect(heard()).toEqual(['Remove “Call Bo”', ...before.slice(1)]);
+    expect(document.querySelector('i')?.getAttribute('aria-valuenow')).toBe('7');
   });
 });
