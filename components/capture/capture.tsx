@@ -21,6 +21,7 @@ import { kindWords } from './kind-words';
 import { pastedLines } from './pasted-lines';
 import { useAtList } from './use-at-list';
 import { useDraft } from './use-draft';
+import { useNamesAhead } from './use-known-names';
 import { useUnderstood } from './use-understood';
 
 /**
@@ -60,6 +61,7 @@ export function Capture({
   const choice = useRef<HTMLButtonElement>(null);
   const [draft, setDraft, isRead] = useDraft(draftKey);
   const [finding, setFinding] = useState<'asked' | 'missing' | null>(null);
+  const namesAhead = useNamesAhead();
   const becoming = useUnderstood(draft, kind, people, meetingId);
   const { about, unclear, kept, known } = becoming;
   const list = useAtList(
@@ -135,6 +137,7 @@ export function Capture({
               const caret = from + lines.length;
               requestAnimationFrame(() => field.setSelectionRange(caret, caret));
             }}
+            onFocus={namesAhead}
             onSelect={list.follow}
             onBlur={list.close}
             onKeyDown={(event) => {

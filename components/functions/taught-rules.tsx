@@ -5,6 +5,7 @@ import { useDatabase } from '@/components/app/database-provider';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { IconButton } from '@/components/ui/icon-button';
 import text from '@/components/ui/text.module.css';
@@ -27,6 +28,7 @@ export function TaughtRules({
   const format = useFormat();
   const functions = useFunctions();
   const title = useRef<HTMLHeadingElement>(null);
+  const { shown, rest, more } = useCapped(rules);
   return (
     <>
       <h3 ref={title} tabIndex={-1} className={styles.subtitle}>
@@ -37,7 +39,7 @@ export function TaughtRules({
       </p>
       {rules.length > 0 && (
         <ul className={styles.rows}>
-          {rules.map((rule) => {
+          {shown.map((rule) => {
             const { id, functionId } = rule;
             const people = followers.get(id) ?? 0;
             const name = functions.name(functionId);
@@ -71,6 +73,7 @@ export function TaughtRules({
           })}
         </ul>
       )}
+      <ShowMore rest={rest} onMore={more} />
     </>
   );
 }

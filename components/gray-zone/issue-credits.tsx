@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { Section } from '@/components/ui/section';
 import type { Credit, Issue } from '@/utils/records/schema-between';
 import { CreditDialog } from './credit-dialog';
@@ -9,6 +10,7 @@ import styles from './issue.module.css';
 /** Who made it happen, each with what they did and whether they were thanked. */
 export function IssueCredits({ issue, credits }: { issue: Issue; credits: readonly Credit[] }) {
   const [asking, setAsking] = useState(false);
+  const { shown, rest, more } = useCapped(credits);
   const credited = new Set(credits.flatMap(({ personIds }) => personIds));
   const others = issue.personIds.filter((id) => !credited.has(id));
   return (
@@ -22,10 +24,11 @@ export function IssueCredits({ issue, credits }: { issue: Issue; credits: readon
     >
       {credits.length === 0 && <p className={styles.none}>{i18n.t('credits.none_yet')}</p>}
       <ul>
-        {credits.map((credit) => (
+        {shown.map((credit) => (
           <CreditRow key={credit.id} credit={credit} win={issue} />
         ))}
       </ul>
+      <ShowMore rest={rest} onMore={more} />
       {asking && <CreditDialog issue={issue} personIds={others} onClose={() => setAsking(false)} />}
     </Section>
   );

@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { AddLine } from '@/components/person/add-line';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineText } from '@/components/ui/inline-text';
 import { Row } from '@/components/ui/row';
@@ -27,6 +28,9 @@ export function Tried({
   const format = useFormat();
   const now = useNow();
   const [adding, setAdding] = useState(false);
+  // Each keeps its place in the record, by which it is changed.
+  const newest = useMemo(() => tried.map((one, index) => ({ ...one, index })).reverse(), [tried]);
+  const { shown, rest, more } = useCapped(newest);
   return (
     <Section
       title={i18n.t('skirmishes.tried')}
@@ -50,30 +54,29 @@ export function Tried({
         <p className={styles.none}>{i18n.t('skirmishes.tried_none')}</p>
       )}
       <ul>
-        {tried
-          .map(({ text, at }, index) => (
-            <Row
-              key={`${at} ${text}`}
-              kind="slim"
-              gutter={format.day(at, now)}
-              action={
-                <IconButton
-                  icon={X}
-                  label={i18n.t('person.remove_one', [text])}
-                  onClick={() => onEdit({ tried: tried.toSpliced(index, 1) })}
-                />
-              }
-            >
-              <InlineText
-                value={text}
-                label={i18n.t('skirmishes.tried')}
-                required
-                onSave={(next) => onEdit({ tried: tried.with(index, { text: next, at }) })}
+        {shown.map(({ text, at, index }) => (
+          <Row
+            key={`${at} ${text}`}
+            kind="slim"
+            gutter={format.day(at, now)}
+            action={
+              <IconButton
+                icon={X}
+                label={i18n.t('person.remove_one', [text])}
+                onClick={() => onEdit({ tried: tried.toSpliced(index, 1) })}
               />
-            </Row>
-          ))
-          .reverse()}
+            }
+          >
+            <InlineText
+              value={text}
+              label={i18n.t('skirmishes.tried')}
+              required
+              onSave={(next) => onEdit({ tried: tried.with(index, { text: next, at }) })}
+            />
+          </Row>
+        ))}
       </ul>
+      <ShowMore rest={rest} onMore={more} />
     </Section>
   );
 }

@@ -7,15 +7,15 @@ import styles from './import.module.css';
 /** What a file dialog offers first; anything else may be dropped and is looked at. */
 const ACCEPTED = '.ics,.ical,.ifb,.csv,.tsv,.txt,.vcf,.vcard,text/calendar,text/csv,text/vcard';
 
-/** Where a file is dropped, or chosen. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+/** Where files are dropped, or chosen. */
+export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way to what the button does
@@ -36,15 +36,16 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
         ref={input}
         className={styles.file}
         type="file"
+        multiple
         accept={ACCEPTED}
         // The button says it all; this only opens the browser's own dialog.
         aria-hidden="true"
         tabIndex={-1}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
+          const files = [...(event.currentTarget.files ?? [])];
           // The same file again is a change too.
           event.currentTarget.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </div>

@@ -3,9 +3,11 @@ import { useFormat } from '@/components/app/use-format';
 import { Button, ButtonLink } from '@/components/ui/button';
 import text from '@/components/ui/text.module.css';
 import { AboutMeOffer } from './about-me-offer';
+import { NextFile } from './next-file';
 import { doneCounts } from './step-said';
 import type { Import, ImportState } from './use-import';
 import { useTakeBack } from './use-take-back';
+import { Waiting } from './waiting';
 
 /** What was written, the way back, and what comes next. */
 export function ImportDone({
@@ -18,7 +20,7 @@ export function ImportDone({
   const format = useFormat();
   const { busy, run } = useTakeBack(given.takeBack);
   const undo = async () => {
-    if (await run(imported.importId)) given.leave();
+    if (await run(imported.importId)) given.next();
   };
   return (
     <>
@@ -26,7 +28,8 @@ export function ImportDone({
         <h1 className={text.head}>{i18n.t('import.done')}</h1>
         <p className={text.soft}>{doneCounts(imported, format)}</p>
         <div className={text.actions}>
-          <ButtonLink kind="main" to="/people">
+          <NextFile given={given} kind="main" />
+          <ButtonLink kind={given.waiting.length > 0 ? 'plain' : 'main'} to="/people">
             {i18n.t('import.see_people')}
           </ButtonLink>
           <Button disabled={busy} onClick={() => void undo()}>
@@ -37,6 +40,7 @@ export function ImportDone({
           </Button>
         </div>
       </div>
+      <Waiting given={given} />
       <AboutMeOffer about={preview.people?.me.aboutMe} />
     </>
   );

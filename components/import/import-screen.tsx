@@ -12,27 +12,29 @@ import { failureWords } from './failure-words';
 import { FileDrop } from './file-drop';
 import { ImportDone } from './import-done';
 import { LeaveSample } from './leave-sample';
+import { NextFile } from './next-file';
 import { PastImports } from './past-imports';
 import { Preview } from './preview';
 import { StepSaid } from './step-said';
 import { type Import, useImport } from './use-import';
 import { useStrayDrops } from './use-stray-drops';
+import { Waiting } from './waiting';
 import { Writing } from './writing';
 
-/** Files in: drop one, see what it would do, and only then have it written. */
+/** Files in: drop some, see of each what it would do, and only then have it written. */
 export function ImportScreen() {
   const sample = useSample();
   return (
     <>
       <BackBar to={cameFrom()} label={cameFromLabel()} />
       <main tabIndex={-1}>
-        {sample === undefined ? null : sample ? <LeaveSample /> : <OneFile />}
+        {sample === undefined ? null : sample ? <LeaveSample /> : <Files />}
       </main>
     </>
   );
 }
 
-function OneFile() {
+function Files() {
   const given = useImport();
   const { step } = given.state;
   // Whatever was pressed goes with its step.
@@ -90,7 +92,7 @@ function Start({ given }: { given: Import }) {
         <h1 className={text.head}>{i18n.t('import.title')}</h1>
         <p className={text.soft}>{i18n.t('import.intro')}</p>
       </div>
-      <FileDrop onFile={given.choose} />
+      <FileDrop onFiles={given.choose} />
       <p className={`${text.small} ${text.faint}`}>{i18n.t('import.stays')}</p>
       <PastImports takeBack={given.takeBack} />
     </>
@@ -112,11 +114,17 @@ function Failed({
       <Note
         title={failureWords(failure.failure)}
         actions={
-          again && (
-            <Button onClick={() => given.lookAgain(options)}>{i18n.t('import.look_again')}</Button>
-          )
+          <>
+            {again && (
+              <Button onClick={() => given.lookAgain(options)}>
+                {i18n.t('import.look_again')}
+              </Button>
+            )}
+            <NextFile given={given} />
+          </>
         }
       />
+      <Waiting given={given} />
       {table && (
         <ColumnChoices
           table={table}
@@ -124,7 +132,7 @@ function Failed({
           onChange={(columns) => given.lookAgain({ ...options, columns })}
         />
       )}
-      <FileDrop onFile={given.choose} />
+      <FileDrop onFiles={given.choose} />
     </>
   );
 }

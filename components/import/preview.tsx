@@ -8,11 +8,13 @@ import { Counts } from './counts';
 import { kindWords } from './kind-words';
 import { LeftRows } from './left-rows';
 import { MeetingRows } from './meeting-rows';
+import { NextFile } from './next-file';
 import { OwnRowNote } from './own-row-note';
 import { ChangedRows, NewRows } from './people-rows';
 import { Problems } from './problems';
 import { totals } from './totals';
 import type { Import, ImportState } from './use-import';
+import { Waiting } from './waiting';
 
 /** What a file would do, before anything is written. */
 export function Preview({
@@ -41,10 +43,15 @@ export function Preview({
             {i18n.t('import.apply')}
           </Button>
         )}
-        <Button kind={nothing ? 'plain' : 'text'} onClick={given.leave}>
+        <NextFile given={given} />
+        <Button
+          kind={nothing && given.waiting.length === 0 ? 'plain' : 'text'}
+          onClick={given.leave}
+        >
           {nothing ? i18n.t('import.another') : i18n.t('import.not_now')}
         </Button>
       </div>
+      <Waiting given={given} />
       {people && (
         <OwnRowNote
           me={people.me}

@@ -24,7 +24,12 @@ export type ImportState =
 
 export interface Import {
   state: ImportState;
-  choose(file: File): void;
+  /** The first is looked at, the others wait for it in their order, before those that wait already. */
+  choose(files: readonly File[]): void;
+  /** Names of the files that wait. */
+  waiting: readonly string[];
+  /** The next of those that wait; nothing more is written of this one. Back to the start without any. */
+  next(): void;
   /** The same file, read otherwise. */
   lookAgain(options: LookOptions): void;
   /** Rows of the file whose name, title or address has the text. */
@@ -32,18 +37,19 @@ export interface Import {
   apply(): void;
   /** Takes an earlier import back. */
   takeBack(importId: string): Promise<TakenBack | ImportFailure>;
-  /** Back to choosing a file; nothing of this one is written. */
+  /** Back to choosing a file; nothing of this one, nor of those that wait, is written. */
   leave(): void;
 }
 
 /**
- * One file from the choice to the Undo. The work is done in a worker of its own, which ends with the
+ * One file after the other, each from the choice to the Undo. The work is done in a worker of its own, which ends with the
  * screen: what was not written whole by then is not written at all.
  */
 export function useImport(): Import {
   const db = useDatabase();
   const profile = useProfile();
   const [state, setState] = useState<ImportState>({ step: 'start' });
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
   const client = useRef<ImportClient>(null);
   const file = useRef<File>(null);
   /** An answer to an earlier question changes nothing any more. */
@@ -76,12 +82,33 @@ export function useImport(): Import {
     );
   };
 
+  const stop = () => {
+    asked.current += 1;
+    // Whatever it is doing: what was not written whole is not written.
+    client.current?.close();
+    client.current = null;
+  };
+  const leave = () => {
+    stop();
+    setWaiting([]);
+    setState({ step: 'start' });
+  };
+  const lookAtFirst = ([first, ...others]: readonly File[]) => {
+    if (!first) return;
+    file.current = first;
+    setWaiting(others);
+    setState({ step: 'looking', fileName: first.name });
+    void look({});
+  };
+
   return {
     state,
-    choose: (chosen) => {
-      file.current = chosen;
-      setState({ step: 'looking', fileName: chosen.name });
-      void look({});
+    waiting: waiting.map(({ name }) => name),
+    choose: (files) => lookAtFirst([...files, ...waiting]),
+    next: () => {
+      if (waiting.length === 0) return leave();
+      stop();
+      lookAtFirst(waiting);
     },
     lookAgain: (options) => {
       setState((before) => {
@@ -113,12 +140,6 @@ export function useImport(): Import {
           );
         });
     },
-    leave: () => {
-      asked.current += 1;
-      // Whatever it is doing: what was not written whole is not written.
-      client.current?.close();
-      client.current = null;
-      setState({ step: 'start' });
-    },
+    leave,
   };
 }

@@ -1,22 +1,22 @@
 import { useEffect } from 'react';
 
 /**
- * A file that is dropped beside the box would have the browser leave this page for it. While the
- * screen is open it is taken where a file is wanted, and comes to nothing where none is.
- * @param onFile Absent while no file is wanted.
+ * What is dropped beside the box would have the browser leave this page for it. While the
+ * screen is open it is taken where files are wanted, and comes to nothing where none is.
+ * @param onFiles Absent while no file is wanted.
  */
-export function useStrayDrops(onFile: ((file: File) => void) | undefined): void {
+export function useStrayDrops(onFiles: ((files: readonly File[]) => void) | undefined): void {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.defaultPrevented || !carriesFiles(event)) return;
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = onFile ? 'copy' : 'none';
+      if (event.dataTransfer) event.dataTransfer.dropEffect = onFiles ? 'copy' : 'none';
     };
     const drop = (event: DragEvent) => {
       if (event.defaultPrevented || !carriesFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile?.(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles?.(files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -24,7 +24,7 @@ export function useStrayDrops(onFile: ((file: File) => void) | undefined): void 
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
 }
 
 /** Words that are dragged into a field are none of ours. */

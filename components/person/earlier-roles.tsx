@@ -12,15 +12,17 @@ import { removeJobSpell } from '@/utils/records/job-history';
 import type { JobSpell, Person } from '@/utils/records/schema';
 import styles from './person.module.css';
 import { jobWords } from './role-news';
+import { ShowMore, useCapped } from './show-more';
 
 /** What somebody was before, newest first, by the day it ended; nothing when nothing is known. */
 export function EarlierRoles({ person }: { person: Person }) {
   const { jobHistory = [] } = person;
+  const { shown, rest, more } = useCapped(jobHistory.toReversed());
   if (jobHistory.length === 0) return null;
   return (
     <Section title={i18n.t('person.role.earlier')}>
       <ul>
-        {jobHistory.toReversed().map((spell) => (
+        {shown.map((spell) => (
           <EarlierRole
             key={`${spell.to} ${spell.from} ${jobWords(spell)}`}
             personId={person.id}
@@ -28,6 +30,7 @@ export function EarlierRoles({ person }: { person: Person }) {
           />
         ))}
       </ul>
+      <ShowMore rest={rest} onMore={more} />
     </Section>
   );
 }

@@ -93,7 +93,7 @@ function PersonPage({ standing }: { standing: PersonStanding }) {
       <CaresAbout person={person} block={block('cares-about')} />
       <TheirInitiatives person={person} block={block('initiatives')} />
       <CareerGoals person={person} block={block('goals')} />
-      <CommonGround person={person} block={block('common-ground')} />
+      <CommonGround standing={standing} block={block('common-ground')} />
       <IssuesWith personId={person.id} />
       <PersonPlans person={person} />
       {story && (story.credits.length > 0 || block('credit').adding) && (

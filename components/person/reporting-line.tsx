@@ -16,6 +16,8 @@ import { useManagerChoice } from './use-manager-choice';
 
 /** More names make a list that nobody reads. */
 const SHOWN = 8;
+/** Below a head of thousands nobody reads them all, and the page would stand still. */
+const STEP = 100;
 
 /** Who somebody reports to, which can be changed, and who reports to them. */
 export function ReportingLine({ person }: { person: Person }) {
@@ -89,23 +91,28 @@ function Pair({ label, children }: { label: string; children: ReactNode }) {
 /** The first few, and the rest on demand. */
 function Names({ of }: { of: readonly Neighbour[] }) {
   const format = useFormat();
-  const [all, setAll] = useState(false);
-  const rest = of.length - SHOWN;
+  const [count, setCount] = useState(SHOWN);
+  const rest = of.length - count;
   return (
     <>
-      {of.slice(0, all ? of.length : SHOWN).map((one, index) => (
+      {of.slice(0, count).map((one, index) => (
         <span key={one.id}>
           {index > 0 && ', '}
           <Name of={one} />
         </span>
       ))}
-      {rest > 0 && !all && (
+      {rest > 0 && (
         <>
           {', '}
           <button
             type="button"
             className={`${styles.link} ${text.link}`}
-            onClick={() => setAll(true)}
+            onClick={({ currentTarget }) => {
+              // The last press takes the button away.
+              const main = rest <= STEP && currentTarget.closest<HTMLElement>('main');
+              if (main) main.focus({ preventScroll: true });
+              setCount(count + STEP);
+            }}
           >
             {i18n.t('person.line.more', rest, [format.number(rest)])}
           </button>

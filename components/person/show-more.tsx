@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { Button } from '@/components/ui/button';
@@ -23,8 +23,12 @@ export function useCapped<Item>(
 } {
   const [count, setCount] = useState(page);
   const next = growing ? Math.min(count, MOST) : page;
+  const shown = useMemo(
+    () => (items.length <= count ? items : items.slice(0, count)),
+    [items, count],
+  );
   return {
-    shown: items.length <= count ? items : items.slice(0, count),
+    shown,
     rest: Math.max(0, items.length - count),
     next,
     more: () => setCount(count + next),

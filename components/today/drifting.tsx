@@ -6,6 +6,7 @@ import { useNow } from '@/components/app/use-now';
 import { type PersonWalkPlan, useWalkPlans } from '@/components/coffee/use-walk-plan';
 import { WalkButton, WalkMenu } from '@/components/coffee/walk-button';
 import { driftLine } from '@/components/person/drift-line';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { SnoozeItems } from '@/components/person/snooze-items';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { Row } from '@/components/ui/row';
@@ -20,12 +21,21 @@ import { WalkWaits } from './walk-waits';
 
 const SHOWN = 3;
 
+/** Those who are shown before all are asked for. */
+export function firstDrifting(standings: readonly PersonStanding[]): PersonStanding[] {
+  return driftingPeople(standings).slice(0, SHOWN);
+}
+
 /** Whose rhythm with the user has stopped, though no reminder is due: a few, each with a walk. */
 export function Drifting({ standings }: { standings: readonly PersonStanding[] }) {
   const format = useFormat();
   const [all, setAll] = useState(false);
   const drifting = useMemo(() => driftingPeople(standings), [standings]);
-  const shown = useMemo(() => (all ? drifting : drifting.slice(0, SHOWN)), [all, drifting]);
+  const capped = useCapped(drifting);
+  const shown = useMemo(
+    () => (all ? capped.shown : drifting.slice(0, SHOWN)),
+    [all, drifting, capped.shown],
+  );
   // Nobody is offered the hour of somebody in the lists above.
   const above = useMemo(() => firstOutOfTouch(standings), [standings]);
   const plans = useWalkPlans(useMemo(() => [...above, ...shown], [above, shown]));
@@ -49,6 +59,7 @@ export function Drifting({ standings }: { standings: readonly PersonStanding[] }
           />
         ))}
       </ul>
+      {all && <ShowMore rest={capped.rest} onMore={capped.more} />}
     </Section>
   );
 }

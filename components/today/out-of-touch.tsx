@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useWalkPlans } from '@/components/coffee/use-walk-plan';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import { Section } from '@/components/ui/section';
 import { duePeers, lapsedPeers } from '@/utils/relationships/lapsed-peers';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
@@ -22,15 +23,17 @@ export function OutOfTouch({ standings }: { standings: readonly PersonStanding[]
   const [allDue, setAllDue] = useState(false);
   const lapsed = useMemo(() => lapsedPeers(standings), [standings]);
   const due = useMemo(() => duePeers(standings), [standings]);
-  const shownLapsed = allLapsed ? lapsed : lapsed.slice(0, LAPSED);
-  const shownDue = allDue ? due : due.slice(0, DUE);
-  const shown = useMemo(
-    () => [
-      ...(allLapsed ? lapsed : lapsed.slice(0, LAPSED)),
-      ...(allDue ? due : due.slice(0, DUE)),
-    ],
-    [lapsed, due, allLapsed, allDue],
+  const moreLapsed = useCapped(lapsed);
+  const moreDue = useCapped(due);
+  const shownLapsed = useMemo(
+    () => (allLapsed ? moreLapsed.shown : lapsed.slice(0, LAPSED)),
+    [lapsed, allLapsed, moreLapsed.shown],
   );
+  const shownDue = useMemo(
+    () => (allDue ? moreDue.shown : due.slice(0, DUE)),
+    [due, allDue, moreDue.shown],
+  );
+  const shown = useMemo(() => [...shownLapsed, ...shownDue], [shownLapsed, shownDue]);
   const plans = useWalkPlans(shown);
   const format = useFormat();
   const rows = (people: readonly PersonStanding[]) => (
@@ -59,6 +62,7 @@ export function OutOfTouch({ standings }: { standings: readonly PersonStanding[]
           }
         >
           {rows(shownLapsed)}
+          {allLapsed && <ShowMore rest={moreLapsed.rest} onMore={moreLapsed.more} />}
         </Section>
       )}
       {due.length > 0 && (
@@ -70,6 +74,7 @@ export function OutOfTouch({ standings }: { standings: readonly PersonStanding[]
           }
         >
           {rows(shownDue)}
+          {allDue && <ShowMore rest={moreDue.rest} onMore={moreDue.more} />}
         </Section>
       )}
     </>

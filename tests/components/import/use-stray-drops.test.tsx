@@ -12,8 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => act(() => root.unmount()));
 
-function Screen({ onFile }: { onFile?: (file: File) => void }) {
-  useStrayDrops(onFile);
+function Screen({ onFiles }: { onFiles?: (files: readonly File[]) => void }) {
+  useStrayDrops(onFiles);
   return null;
 }
 
@@ -28,10 +28,11 @@ function drop(what: { files: File[]; types: string[] }): Event {
 
 describe('a file that is dropped beside the box', () => {
   it('is taken where one is wanted', () => {
-    const onFile = vi.fn();
-    act(() => root.render(<Screen onFile={onFile} />));
-    expect(drop({ files: [FILE], types: ['Files'] }).defaultPrevented).toBe(true);
-    expect(onFile).toHaveBeenCalledExactlyOnceWith(FILE);
+    const onFiles = vi.fn();
+    act(() => root.render(<Screen onFiles={onFiles} />));
+    const two = [FILE, new File(['Name;E-Mail'], 'people.csv')];
+    expect(drop({ files: two, types: ['Files'] }).defaultPrevented).toBe(true);
+    expect(onFiles).toHaveBeenCalledExactlyOnceWith(two);
   });
 
   it('never takes the page away, where none is wanted either', () => {

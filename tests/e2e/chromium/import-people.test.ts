@@ -65,7 +65,7 @@ describe('a directory', () => {
     await choose('copperloft.csv', directory());
     await panel.getByRole('heading', { name: 'copperloft.csv' }).waitFor();
     const count = (name: string) => panel.locator('dl > div', { hasText: name }).locator('dd');
-    expect(await count('New').first().textContent()).toBe('3');
+    await expect.poll(() => count('New').first().textContent()).toBe('3');
     await panel.getByText('=HYPERLINK("https://copperloft.example")').waitFor();
     expect(await people(), 'Only shown so far').toEqual([]);
     expect(await violations(panel)).toEqual([]);
@@ -74,8 +74,8 @@ describe('a directory', () => {
     await panel.getByRole('heading', { name: 'It is in.' }).waitFor();
     const said = panel.getByRole('status').filter({ hasText: 'It is in. 3 new' });
     await said.waitFor({ state: 'attached' });
-    const reading = await panel.evaluate(() => document.activeElement?.localName);
-    expect(reading, 'Where reading goes on').toBe('main');
+    const reading = () => panel.evaluate(() => document.activeElement?.localName);
+    await expect.poll(reading, { message: 'Where reading goes on' }).toBe('main');
     expect(await violations(panel)).toEqual([]);
     const kept = await people();
     expect(kept.map(({ emails }) => emails[0]).sort()).toEqual([
@@ -212,4 +212,41 @@ describe('a file that is of no use', () => {
       .first()
       .waitFor();
   });
+});
+
+it('looks at several files one after the other, and says which wait', async () => {
+  const { panel } = session;
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(text),
+  });
+  const of = (who: string) =>
+    `Name,Email\n${who},${who.toLowerCase().replace(' ', '.')}@copperloft.example`;
+  await panel
+    .locator('input[type=file]')
+    .setInputFiles([
+      file('north.csv', of('Imke Falk')),
+      file('letter.txt', 'Dear all,\nthe tree is in the hall.\n'),
+      file('south.csv', of('Teo Marsh')),
+    ]);
+  await panel.getByRole('heading', { name: 'north.csv' }).waitFor();
+  await panel
+    .getByText('2 more files wait until you go on to them: letter.txt and south.csv.')
+    .waitFor();
+  expect(await violations(panel)).toEqual([]);
+  await panel.getByRole('button', { name: 'Bring it in' }).press('Enter');
+  await panel.getByRole('heading', { name: 'It is in.' }).waitFor();
+  const next = panel.getByRole('button', { name: 'On to the next file' });
+  await next.press('Enter');
+  await panel.getByRole('heading', { name: 'letter.txt' }).waitFor();
+  await panel.getByText('Nothing was changed.').waitFor();
+  await panel.getByText('Another file waits until you go on to it: south.csv.').waitFor();
+  await next.press('Enter');
+  await panel.getByRole('heading', { name: 'south.csv' }).waitFor();
+  expect(await next.count()).toBe(0);
+  await panel.getByRole('button', { name: 'Bring it in' }).press('Enter');
+  await panel.getByRole('heading', { name: 'It is in.' }).waitFor();
+  expect((await called('Imke Falk'))?.emails).toEqual(['imke.falk@copperloft.example']);
+  expect((await called('Teo Marsh'))?.emails).toEqual(['teo.marsh@copperloft.example']);
 });
