@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useFunctions } from '@/components/app/functions-provider';
@@ -9,6 +10,7 @@ import type { MeetingBrief } from '@/utils/relationships/brief';
 import { loadAgenda } from '@/utils/relationships/meeting-agenda';
 import styles from './brief.module.css';
 import { type BriefToTell, briefText } from './brief-text';
+import { printPage } from './print-page';
 
 /** What can be taken along: the text, or paper. */
 export function BriefActions({ briefs }: { briefs: readonly MeetingBrief[] }) {
@@ -36,10 +38,15 @@ export function BriefActions({ briefs }: { briefs: readonly MeetingBrief[] }) {
       toasts.show(i18n.t('settings.not_copied'));
     }
   };
+  const printOrOpen = () => {
+    if (printPage()) return;
+    toasts.show(i18n.t('brief.print_in_tab'));
+    void browser.tabs.create({ url: location.href });
+  };
   return (
     <div className={styles.actions}>
       <Button onClick={() => void copy()}>{i18n.t('brief.copy')}</Button>
-      <Button onClick={() => print()}>{i18n.t('brief.print')}</Button>
+      <Button onClick={printOrOpen}>{i18n.t('brief.print')}</Button>
     </div>
   );
 }

@@ -19,24 +19,35 @@ export function HourPress({
   person,
   hour,
   kept,
+  everyWeeks,
   main = false,
 }: {
   person: Person;
   hour: Range;
   /** The walk for which it was settled on before; absent for one that is only offered. */
   kept?: Walk | undefined;
+  /** Weeks between one and the next; once unless told. */
+  everyWeeks?: number | undefined;
   main?: boolean;
 }) {
   const open = useOpenWalk();
   const format = useFormat();
   const now = useNow();
-  const time = format.slot(hour.start, now);
+  const first = format.slot(hour.start, now);
+  const time =
+    everyWeeks === undefined
+      ? first
+      : i18n.t('walk.again', everyWeeks, [format.number(everyWeeks), first]);
   const today = format.daysFromToday(format.localDay(hour.start), now) === 0;
-  const walkThen = today
-    ? i18n.t('walk.walk_today', [format.clock(hour.start)])
-    : i18n.t('walk.walk_at', [time]);
+  const walkThen =
+    today && everyWeeks === undefined
+      ? i18n.t('walk.walk_today', [format.clock(hour.start)])
+      : i18n.t('walk.walk_at', [time]);
   const label = kept ? 'walk.kept_at' : 'walk.with_at';
-  const about = kept?.issueId === undefined ? {} : { issueId: kept.issueId };
+  const about = {
+    ...(kept?.issueId !== undefined && { issueId: kept.issueId }),
+    ...(everyWeeks !== undefined && { everyWeeks }),
+  };
   return (
     <Button
       kind={main ? 'main' : 'plain'}

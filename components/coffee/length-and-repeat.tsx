@@ -34,7 +34,10 @@ export function LengthChoice({
   );
 }
 
-/** Once, at the person's rhythm, or at half or double of it; weeks between one and the next. */
+/**
+ * Once, at the person's rhythm, or at half or double of it, or as it was settled on; weeks between one
+ * and the next.
+ */
 export function RepeatChoice({
   cadenceDays,
   weeks,
@@ -49,8 +52,11 @@ export function RepeatChoice({
 }) {
   const format = useFormat();
   const usual = weeksOf(cadenceDays);
-  const choices = [...new Set([Math.floor(usual / 2), usual, usual * 2])].filter(
+  const offered = [Math.floor(usual / 2), usual, usual * 2].filter(
     (one) => one >= 1 && one <= MOST_WEEKS,
+  );
+  const choices = [...new Set([...offered, ...(weeks === undefined ? [] : [weeks])])].sort(
+    (a, b) => a - b,
   );
   return (
     <div>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useFormat } from '@/components/app/use-format';
@@ -6,6 +5,7 @@ import { useProfile } from '@/components/app/use-profile';
 import { useRecords } from '@/components/app/use-records';
 import { useAgendaSetting, useInvitationTexts } from '@/components/app/use-setting';
 import type { InvitationText } from '@/utils/browser/settings';
+import type { WalkDraft } from '@/utils/browser/walk-draft';
 import type { AgendaLine } from '@/utils/coffee/walk-agenda';
 import {
   addLine,
@@ -20,6 +20,7 @@ import { SITUATIONS, type Situation } from '@/utils/coffee/walk-situation';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { invitationFacts } from './invitation';
 import { agendaWords, situationWords } from './invitation-words';
+import type { HeldDraft } from './walk-draft';
 import { loadWalkMaterial } from './walk-material';
 
 /** One thing from the notes, to be named or not. */
@@ -55,19 +56,17 @@ export interface Invitation {
   template(): string;
 }
 
-/** Undefined while loading. `people` go along, the first of them leads. */
+/** Undefined while loading. `people` go along, the first of them leads; `held` is what was written so far. */
 export function useInvitation(
   people: readonly PersonStanding[],
   issueId: string | undefined,
+  held: HeldDraft | undefined,
 ): Invitation | undefined {
   const db = useDatabase();
   const format = useFormat();
   const me = useProfile()?.name;
   const agendaOn = useAgendaSetting();
   const texts = useInvitationTexts();
-  const [chosenWords, setChosen] = useState<string>();
-  const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
-  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
   const persons = people.map(({ person }) => person);
   const told = people.map(({ person, touches, cadence }) =>
     [person.id, person.updatedAt, touches.length, cadence.status].join(' '),
@@ -82,7 +81,8 @@ export function useInvitation(
   );
   // What was read of others, a moment ago, is not between these.
   const material = loaded?.company === company ? loaded.material : undefined;
-  if (!material || agendaOn === undefined || texts === undefined) return undefined;
+  if (!material || !held || agendaOn === undefined || texts === undefined) return undefined;
+  const { words: chosenWords, texts: written, flipped } = held.draft;
 
   const several = people.length > 1;
   const situations = SITUATIONS.filter((one) => (one === 'together') === several);
@@ -94,7 +94,7 @@ export function useInvitation(
   const chosen = own?.id ?? situation;
   const template = own?.text ?? situationWords(situation);
 
-  const isNamed = (key: string) => agendaOn !== flipped.has(key);
+  const isNamed = (key: string) => agendaOn !== flipped.includes(key);
   const known = template.includes('{detail}') ? material.detailOf(situation) : null;
   const detail = known?.private && !isNamed(known.text) ? null : known;
   const lines = material.agendaBeside(known);
@@ -106,9 +106,7 @@ export function useInvitation(
     heading,
     named.map(agendaWords),
   );
-  // What was written for these people names what is between them and the user: others never read it.
-  const draft = [...persons.map(({ id }) => id), issueId, chosen].join(' ');
-  const text = written[draft] ?? plain;
+  const text = written[chosen] ?? plain;
   const detailRows = fillInvitation(
     template
       .split('\n')
@@ -116,7 +114,7 @@ export function useInvitation(
       .join('\n'),
     facts,
   ).split('\n');
-  const write = (next: string) => setWritten({ ...written, [draft]: next });
+  const write = (next: string) => held.change({ texts: { ...written, [chosen]: next } });
 
   return {
     situations,
@@ -125,10 +123,10 @@ export function useInvitation(
     own,
     text,
     sent:
-      written[draft] === undefined
+      written[chosen] === undefined
         ? plain
         : fillInvitation(text, { ...facts, detail: detail?.text }),
-    edited: written[draft] !== undefined && text !== plain,
+    edited: written[chosen] !== undefined && text !== plain,
     fromNotes: [
       ...(known?.private
         ? [{ key: known.text, words: detailRows.join(' '), named: isNamed(known.text) }]
@@ -139,17 +137,13 @@ export function useInvitation(
         named: isNamed(keyOf(line)),
       })),
     ],
-    choose: setChosen,
+    choose: (words) => held.change({ words }),
     write,
-    reset: () => {
-      const { [draft]: _, ...others } = written;
-      setWritten(others);
-    },
+    reset: () => held.change({ texts: without(written, chosen) }),
     toggle: (key) => {
-      const next = new Set(flipped);
-      if (!next.delete(key)) next.add(key);
-      setFlipped(next);
-      if (written[draft] === undefined) return;
+      const others = flipped.filter((one) => one !== key);
+      held.change({ flipped: others.length < flipped.length ? others : [...flipped, key] });
+      if (written[chosen] === undefined) return;
       const out = isNamed(key);
       const line = lines.find((one) => keyOf(one) === key);
       if (line) {
@@ -163,6 +157,11 @@ export function useInvitation(
     },
     template: () => asTemplate(text, facts, heading, lines.map(agendaWords)),
   };
+}
+
+function without(texts: WalkDraft['texts'], key: string): WalkDraft['texts'] {
+  const { [key]: _, ...others } = texts;
+  return others;
 }
 
 const keyOf = ({ kind, text }: AgendaLine) => `${kind} ${text}`;

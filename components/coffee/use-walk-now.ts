@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
-import { keptHour } from './kept-hour';
+import { hourAtOnce } from './hour-at-once';
 import { useOpenWalk } from './use-open-walk';
 import { useWalkPlanner } from './use-walk-plan';
 import { walkPath } from './walk-path';
@@ -17,13 +17,8 @@ export function useWalkNow(): (standing: PersonStanding) => void {
   const [, navigate] = useLocation();
   const walk = (standing: PersonStanding) => {
     const planned = plan?.(standing);
-    const kept = keptHour(planned);
-    const [best] = planned?.slots ?? [];
-    const isClear = planned && !planned.walk && planned.problem === undefined;
-    if (kept) {
-      const { slot, walk } = kept;
-      void open(standing.person, slot, walk.issueId ? { issueId: walk.issueId } : {});
-    } else if (isClear && best) void open(standing.person, best);
+    const hour = hourAtOnce(planned);
+    if (hour) void open(standing.person, hour.slot, hour.about);
     else navigate(walkPath(planned?.company ?? [standing.person.id], planned?.walk?.issueId));
   };
   const latest = useRef(walk);

@@ -4,6 +4,7 @@ import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
 import { usePages, useSample } from '@/components/app/use-setting';
 import { stretchesRead } from '@/utils/browser/pages';
+import type { WalkDraft } from '@/utils/browser/walk-draft';
 import { busyFrom } from '@/utils/coffee/busy';
 import { planWalk, WALK_MINUTES, type WalkPlan } from '@/utils/coffee/plan-walk';
 import type { Range } from '@/utils/coffee/ranges';
@@ -13,6 +14,7 @@ import type { Availability, Profile } from '@/utils/functions/profile';
 import { emptyProfile } from '@/utils/functions/profile';
 import type { Walk } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { chosenWhen } from './walk-draft';
 import { useWalkFacts, type WalkFacts } from './walk-facts';
 
 /** A plan, and how it stands with a walk that was already asked for. */
@@ -72,12 +74,15 @@ export function useWalkPlanner(): ((standing: PersonStanding) => PersonWalkPlan)
   const facts = useWalkFacts();
   const profile = useWalkProfile();
   const read = useStretchesRead();
+  const sample = useSample();
+  // What was read, and of whose calendar: pressed before that is known, a week would pass for unread.
+  const isKnown = usePages() !== undefined && sample !== undefined;
   return useMemo(
     () =>
-      facts &&
-      profile &&
-      ((standing) => planFor([standing], { ...facts, read }, profile, Date.now())),
-    [facts, read, profile],
+      isKnown && facts && profile
+        ? (standing) => planFor([standing], { ...facts, read }, profile, Date.now())
+        : undefined,
+    [isKnown, facts, read, profile],
   );
 }
 
@@ -97,14 +102,14 @@ const NOBODY: readonly PersonStanding[] = [];
 
 /**
  * A plan with the day around each slot, and with what would free one when there is none. `others` go
- * along; the array must be the same from one render to the next. `minutes`: as long as the walk that
- * was settled on, else 30. Undefined while loading.
+ * along; the array must be the same from one render to the next. `said` is how long by hand: else, and
+ * where an hour was settled on since, as long as that walk, or 30 minutes. Undefined while loading.
  */
 export function useRoomyPlan(
   standing: PersonStanding,
   limit: number | undefined,
   others: readonly PersonStanding[] = NOBODY,
-  minutes?: number,
+  said?: WalkDraft['when'],
 ): RoomyPlan | undefined {
   const facts = useWalkFacts();
   const profile = useWalkProfile();
@@ -112,15 +117,15 @@ export function useRoomyPlan(
   const now = useNow();
   return useMemo(() => {
     if (!facts || !profile) return undefined;
-    const wish = { limit, minutes, explain: true };
+    const wish = { limit, said, explain: true };
     const plan = planFor([standing, ...others], { ...facts, read }, profile, now, wish);
     return {
       ...plan,
       busy: busyFrom(facts.meetings),
       working: profile.working,
-      minutes: minutes ?? (plan.hour && lengthOfSettled(plan.hour.walk)) ?? WALK_MINUTES,
+      minutes: lengthOf(said, plan.hour?.walk) ?? WALK_MINUTES,
     };
-  }, [standing, others, facts, read, profile, now, limit, minutes]);
+  }, [standing, others, facts, read, profile, now, limit, said]);
 }
 
 /** Whoever skipped the welcome page walks in ordinary working hours. */
@@ -148,7 +153,7 @@ function planFor(
   wish: {
     held?: readonly Range[];
     limit?: number | undefined;
-    minutes?: number | undefined;
+    said?: WalkDraft['when'];
     explain?: boolean;
   } = {},
 ): PersonWalkPlan {
@@ -161,6 +166,7 @@ function planFor(
   const company = walk && companyOf(ahead, walk);
   const waits = walk?.state === 'planned' || walk?.state === 'proposed';
   const settled = waits && walk.start > now && company?.length === ids.length ? walk : undefined;
+  const { said, ...wished } = wish;
   const asked = {
     person: standing,
     others,
@@ -168,18 +174,24 @@ function planFor(
     read: facts.read,
     profile,
     now,
-    ...wish,
+    ...wished,
     held: [...elsewhere.filter((one) => !sharesHour(one, walk)), ...(wish.held ?? [])],
     lastWalk: lastWalkOf(standing),
   };
-  const usual = settled && lengthOfSettled(settled);
   return {
-    ...planWalk({ ...asked, minutes: wish.minutes ?? usual }),
+    ...planWalk({ ...asked, minutes: lengthOf(said, settled) }),
     ...(walk && { walk }),
     ...(company && { company }),
-    ...(settled && { hour: settledHour(asked, settled) }),
+    ...(settled && {
+      hour: settledHour({ ...asked, minutes: chosenWhen(said, settled).minutes }, settled),
+    }),
     ...(declined && { declined }),
   };
+}
+
+/** As it was said by hand, else as that of the walk that was settled on. */
+function lengthOf(said: WalkDraft['when'], settled: Walk | undefined): number | undefined {
+  return chosenWhen(said, settled).minutes ?? (settled && lengthOfSettled(settled));
 }
 
 /** Ids of all who go along. */

@@ -42,18 +42,25 @@ function opensForm(plan: PersonWalkPlan | undefined): boolean {
 
 /**
  * The hour that was kept for a walk with one person, else the best slot; pressing it opens the
- * calendar's own form, filled in. `main` is the one filled button of a page.
+ * calendar's own form, filled in, for a walk that comes back after `everyWeeks`, where they are given.
+ * `main` is the one filled button of a page.
  */
-export function WalkButton({ standing, plan, main = false }: Planned & { main?: boolean }) {
+export function WalkButton({
+  standing,
+  plan,
+  everyWeeks,
+  main = false,
+}: Planned & { everyWeeks?: number; main?: boolean }) {
   const { person } = standing;
   const kept = keptHour(plan);
-  if (kept) return <HourPress person={person} hour={kept.slot} kept={kept.walk} main={main} />;
+  const how = { person, everyWeeks, main };
+  if (kept) return <HourPress hour={kept.slot} kept={kept.walk} {...how} />;
   if (plan?.walk) {
     const { walk, company = [person.id] } = plan;
     return <UnderWay walk={walk} name={person.name} company={company} main={main} />;
   }
   const [best] = slotsOf(plan);
-  if (best) return <HourPress person={person} hour={best} main={main} />;
+  if (best) return <HourPress hour={best} {...how} />;
   return (
     <ButtonLink
       to={walkPath([person.id])}
@@ -90,7 +97,7 @@ export function MainWalkButton({ standing, plan }: Planned) {
 }
 
 /** In a list: the other times, and what `children` adds, under three dots of their own. */
-export function WalkMenu({ standing, plan, children }: Planned & { children: ReactNode }) {
+export function WalkMenu({ standing, plan, children }: Planned & { children?: ReactNode }) {
   return (
     <IconMenu icon={Ellipsis} label={i18n.t('walk.more_for', [standing.person.name])}>
       {opensForm(plan) && <OtherTimes standing={standing} plan={plan} />}

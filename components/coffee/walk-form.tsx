@@ -23,14 +23,18 @@ import { useInvitation } from './use-invitation';
 import { useOpenWalk } from './use-open-walk';
 import { useSaveWalk } from './use-save-walk';
 import { MORE_SLOTS, useRoomyPlan } from './use-walk-plan';
+import { chosenWhen, useWalkDraft } from './walk-draft';
 import styles from './walk-form.module.css';
 import { WalkState } from './walk-state';
 
 /** When, how often, where and in which words; Enter opens the calendar's own form. */
 export function WalkForm({
+  draft: draftOf,
   people,
   issueId,
 }: {
+  /** Under what it is kept (`draftKey`); for another one this is another form. */
+  draft: string;
   /** One leads, the others go along; the same array while they are the same. */
   people: readonly [PersonStanding, ...PersonStanding[]];
   issueId?: string | undefined;
@@ -42,16 +46,13 @@ export function WalkForm({
   const open = useOpenWalk();
   const save = useSaveWalk();
   const dock = useDock();
-  const [asked, setMinutes] = useState<number>();
-  const [roomy, setRoomy] = useState(false);
+  const held = useWalkDraft(draftOf);
+  const { when, roomy = false, place } = held?.draft ?? {};
   const others = useMemo(() => people.slice(1), [people]);
-  const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined, others, asked);
-  const invitation = useInvitation(people, issueId);
-  const [chosen, setChosen] = useState<number>();
+  const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined, others, when);
+  const invitation = useInvitation(people, issueId, held);
   const [freedBy, setFreedBy] = useState<Freeing['by']>();
-  const [weeks, setWeeks] = useState<number>();
-  const [written, setWhere] = useState<string>();
-  if (!plan || !invitation || lastPlace === undefined) return <SkeletonRows />;
+  if (!held || !plan || !invitation || lastPlace === undefined) return <SkeletonRows />;
 
   // By what freed it: of another length, or with one more, that is another hour.
   const freed = plan.freed?.find(({ by }) => by === freedBy)?.slot;
@@ -61,32 +62,39 @@ export function WalkForm({
   const slots = settled
     ? [settled.slot, ...found.filter(({ start }) => start !== settled.slot.start)]
     : found;
-  const slot = slots.find(({ start }) => start === chosen) ?? slots[0];
-  const where = written ?? lastPlace;
+  const chosen = chosenWhen(when, settled?.walk);
+  const slot = slots.find(({ start }) => start === chosen.start) ?? slots[0];
+  const weeks = chosen.everyWeeks === undefined ? settled?.walk.everyWeeks : chosen.everyWeeks;
+  const where = place ?? lastPlace;
   const persons = people.map(({ person }) => person);
   const addressed = persons.filter(({ emails }) => emails.length === 0);
-  const byHand = weeks !== undefined && home != null && !takesSeries(home, format.timeZone);
+  const byHand = weeks != null && home != null && !takesSeries(home, format.timeZone);
 
   const nameOf = (id: string) => persons.find((person) => person.id === id)?.name ?? '';
   const walk = () => ({
     details: invitation.sent,
     location: where,
-    ...(weeks !== undefined && { everyWeeks: weeks }),
+    ...(weeks != null && { everyWeeks: weeks }),
     ...(issueId !== undefined && { issueId }),
   });
+  const choose = (said: typeof chosen) =>
+    held.change({ when: { ...chosen, ...said, at: Date.now() } });
   const keepPlace = () => {
     if (where.trim() !== lastPlace) void walkPlaceSetting.set(where.trim().slice(0, 500));
+  };
+  const begunAnew = (done: boolean | undefined) => {
+    if (done) held.done();
   };
   const submit = (event: Pick<Event, 'preventDefault'>) => {
     event.preventDefault();
     if (!slot) return;
     keepPlace();
-    void open(persons, slot, walk());
+    void open(persons, slot, walk()).then(begunAnew);
   };
   const saveFile = () => {
     if (!slot) return;
     keepPlace();
-    void save(persons, slot, walk());
+    void save(persons, slot, walk()).then(begunAnew);
   };
   return (
     <form onSubmit={submit}>
@@ -114,13 +122,17 @@ export function WalkForm({
             busy={plan.busy}
             working={plan.working}
             settled={settled}
-            onChoose={(next) => setChosen(next.start)}
+            onChoose={({ start }) => choose({ start })}
           />
           <p className={styles.lanes}>
             <span>{i18n.t('walk.lane')}</span>
-            <LengthChoice minutes={plan.minutes} onChange={setMinutes} />
+            <LengthChoice minutes={plan.minutes} onChange={(minutes) => choose({ minutes })} />
             {!roomy && (
-              <button type="button" className={styles.link} onClick={() => setRoomy(true)}>
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => held.change({ roomy: true })}
+              >
                 {i18n.t('walk.other_times')}
               </button>
             )}
@@ -129,8 +141,8 @@ export function WalkForm({
           <div className={styles.fields}>
             <RepeatChoice
               cadenceDays={standing.cadenceDays}
-              weeks={weeks}
-              onChange={setWeeks}
+              weeks={weeks ?? undefined}
+              onChange={(next) => choose({ everyWeeks: next ?? null })}
               hint={
                 byHand
                   ? i18n.t('walk_form.by_hand', [repeatWords(slot.start, weeks, format)])
@@ -143,7 +155,7 @@ export function WalkForm({
               placeholder={i18n.t('walk.where_example')}
               autoComplete="off"
               maxLength={500}
-              onChange={(event) => setWhere(event.currentTarget.value)}
+              onChange={(event) => held.change({ place: event.currentTarget.value })}
             />
             <InvitationField invitation={invitation} onEnter={submit} />
           </div>

@@ -1,5 +1,6 @@
 import { Coffee } from 'lucide-react';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { WALK_KEY } from './use-walk-key';
@@ -15,5 +16,19 @@ export function WalkNow({ standing }: { standing: PersonStanding }) {
       onClick={() => walk(standing)}
       {...WALK_KEY}
     />
+  );
+}
+
+/** The same in a word, in a list with room for it. */
+export function WalkNowButton({ standing }: { standing: PersonStanding }) {
+  const walk = useWalkNow();
+  return (
+    <Button
+      aria-label={i18n.t('walk.with', [standing.person.name])}
+      onClick={() => walk(standing)}
+      {...WALK_KEY}
+    >
+      {i18n.t('walk.walk')}
+    </Button>
   );
 }

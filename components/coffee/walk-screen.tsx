@@ -15,6 +15,7 @@ import { issueWith } from '@/utils/records/issues';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { LastMet } from './last-met';
 import { TheirTimeZone } from './their-time-zone';
+import { draftKey, takeDraftAlong } from './walk-draft';
 import { WalkForm } from './walk-form';
 import { MOST_WALKERS, walkPath } from './walk-path';
 import styles from './walk-screen.module.css';
@@ -52,6 +53,18 @@ export function WalkScreen({
       first && [first, ...people.slice(1)],
     [first, people],
   );
+  const draft = draftKey(
+    people.map(({ person }) => person.id),
+    issueId,
+  );
+  const change = (next: readonly string[]) => {
+    if (!first) return;
+    const company = [first.person.id, ...next];
+    // The form of the others reads it as it opens.
+    void takeDraftAlong(draft, draftKey(company, issueId))
+      .catch(() => {})
+      .then(() => navigate(walkPath(company, issueId), { replace: true }));
+  };
   return (
     <main tabIndex={-1} className={styles.sheet}>
       <div className={styles.top}>
@@ -73,12 +86,10 @@ export function WalkScreen({
               except={[first.person.id]}
               likely={issue?.personIds ?? []}
               most={MOST_WALKERS - 1}
-              onChange={(next) =>
-                navigate(walkPath([first.person.id, ...next], issueId), { replace: true })
-              }
+              onChange={change}
             />
           </div>
-          <WalkForm people={group} issueId={issue?.id} />
+          <WalkForm key={draft} draft={draft} people={group} issueId={issue?.id} />
         </>
       ) : standings ? (
         <>

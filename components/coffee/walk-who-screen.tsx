@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -17,6 +17,9 @@ import { whomItNames } from '@/utils/capture/whom-it-names';
 import type { Person } from '@/utils/records/schema';
 import { duePeers, lapsedPeers } from '@/utils/relationships/lapsed-peers';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
+import { hourAtOnce } from './hour-at-once';
+import { useOpenWalk } from './use-open-walk';
+import { type PersonWalkPlan, useWalkPlanner } from './use-walk-plan';
 import { walkPath } from './walk-path';
 import { answerWalkWish, useWalkWish } from './walk-request';
 import styles from './walk-screen.module.css';
@@ -24,8 +27,8 @@ import styles from './walk-screen.module.css';
 const FEW = 6;
 
 /**
- * With whom: leads on where it is clear, by the name that was selected on a page, or to whoever Today
- * lists first; else asks.
+ * With whom: where it is clear, by the name that was selected on a page, or whoever Today lists first,
+ * their form opens, beside their page; with no hour to open one for, their walk's page. Else asks.
  */
 export function WalkWhoScreen() {
   const standings = useStandings();
@@ -44,11 +47,24 @@ export function WalkWhoScreen() {
     return first === undefined ? { ids: [] } : { ids: [first], only: first };
   }, [standings, wish, words, names, byId]);
   const only = found && 'only' in found ? found.only : undefined;
-  useEffect(() => {
-    if (only === undefined) return;
+  const standing = standings?.find(({ person }) => person.id === only);
+  const plan = useWalkPlanner();
+  const open = useOpenWalk();
+  const lead = useEffectEvent((whom: PersonStanding, planned: PersonWalkPlan) => {
+    const { person } = whom;
+    const hour = hourAtOnce(planned);
     answerWalkWish();
-    navigate(walkPath([only]), { replace: true });
-  }, [only, navigate]);
+    if (hour) {
+      void open(person, hour.slot, hour.about);
+      navigate(`/person/${person.id}`, { replace: true });
+    } else {
+      const { company = [person.id], walk } = planned;
+      navigate(walkPath(company, walk?.issueId), { replace: true });
+    }
+  });
+  useEffect(() => {
+    if (standing && plan) lead(standing, plan(standing));
+  }, [standing, plan]);
 
   if (found === undefined || only !== undefined) {
     return (

@@ -28,6 +28,7 @@ import { FunctionBars } from './function-bars';
 import styles from './initiatives.module.css';
 import { NextWalk } from './next-walk';
 import { riskWords } from './risk-words';
+import type { NextWalkThere } from './use-next-walks';
 import { usePlanNames } from './use-plan-names';
 
 /** One of the user's projects: where it is thin, with whom to walk, and all of it changed in place. */
@@ -37,6 +38,7 @@ export function InitiativeItem({
   standings,
   ties,
   own,
+  walk,
 }: {
   initiative: Initiative;
   /** Of the won issue that it was raised from. */
@@ -45,6 +47,8 @@ export function InitiativeItem({
   ties: readonly PeerTie[];
   /** The user's own function. */
   own: AnyFunctionId | undefined;
+  /** With whom to walk next where it is thinnest; undefined when nobody is known there. */
+  walk: NextWalkThere | undefined;
 }) {
   const db = useDatabase();
   const run = useCommand();
@@ -94,7 +98,7 @@ export function InitiativeItem({
         <>
           <p className={styles.risk}>{riskWords(risk, functionIds.length === 0, names)}</p>
           {risk && <FunctionBars functions={risk.functions} names={names} />}
-          {risk?.weakest && <NextWalk functionId={risk.weakest.functionId} standings={standings} />}
+          {risk?.weakest && <NextWalk wanted={risk.weakest} walk={walk} />}
           <details className={styles.more} open={opened}>
             <summary>{i18n.t('initiatives.details')}</summary>
             <div className={styles.fields}>

@@ -22,6 +22,7 @@ import { Chances } from './chances';
 import { EndedInitiatives } from './ended-initiatives';
 import { InitiativeItem } from './initiative-item';
 import styles from './initiatives.module.css';
+import { useNextWalks } from './use-next-walks';
 
 /** The user's strategic projects, each as safe as its thinnest tie; and those of others. */
 export function InitiativesScreen() {
@@ -62,12 +63,26 @@ function Plans({
   const format = useFormat();
   const own = useProfile()?.functionId;
   const ties = useMemo(() => peerTies(standings, now), [standings, now]);
-  const active = initiatives.filter(({ state }) => state === 'active');
+  const active = useMemo(
+    () => initiatives.filter(({ state }) => state === 'active'),
+    [initiatives],
+  );
   const ended = initiatives.filter(({ state }) => state !== 'active');
   const risky = active.filter(
     ({ functionIds }) => (initiativeRisk(functionIds, ties, own)?.risk ?? 0) >= RISKY,
   ).length;
   const { shown, rest, more } = useCapped(active, SHOWN);
+  const wanted = useMemo(
+    () =>
+      new Map(
+        shown.flatMap(({ id, functionIds }) => {
+          const weakest = initiativeRisk(functionIds, ties, own)?.weakest;
+          return weakest ? [[id, weakest] as const] : [];
+        }),
+      ),
+    [shown, ties, own],
+  );
+  const walks = useNextWalks(wanted, standings);
   return (
     <>
       <div className={text.mast}>
@@ -90,6 +105,7 @@ function Plans({
                 standings={standings}
                 ties={ties}
                 own={own}
+                walk={walks.get(initiative.id)}
               />
             ))}
           </ul>

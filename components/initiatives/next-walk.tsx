@@ -1,59 +1,65 @@
-import { Coffee } from 'lucide-react';
+import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useFunctions } from '@/components/app/functions-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { WalkButton, WalkMenu } from '@/components/coffee/walk-button';
 import { ButtonLink } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
-import type { AnyFunctionId } from '@/utils/functions/taxonomy';
-import { nextToWalk } from '@/utils/relationships/next-to-walk';
-import type { PersonStanding } from '@/utils/relationships/person-standing';
+import type { NextToWalk } from '@/utils/relationships/next-to-walk';
 import styles from './initiatives.module.css';
+import type { NextWalkThere, Wanted } from './use-next-walks';
 
-/** With whom to walk next in a function, and why them. */
+/** With whom to walk next in a function, why them, and the hour, one press away. */
 export function NextWalk({
-  functionId,
-  standings,
-  teachers = [],
+  wanted,
+  walk,
 }: {
-  functionId: AnyFunctionId;
-  standings: readonly PersonStanding[];
-  /** Ids of those who show the user this function; they come before all others there. */
-  teachers?: readonly string[];
+  wanted: Wanted;
+  /** Undefined when nobody is known there. */
+  walk: NextWalkThere | undefined;
 }) {
   const functions = useFunctions();
-  const format = useFormat();
-  const now = useNow();
-  const showing = standings.filter(({ person }) => teachers.includes(person.id));
-  const next = nextToWalk(functionId, showing, now) ?? nextToWalk(functionId, standings, now);
-  const where = functions.name(functionId);
-  if (!next) {
+  const why = useWhy(wanted);
+  if (!walk) {
     return (
       <p className={styles.next}>
-        <span>{i18n.t('initiatives.nobody_yet', [where])}</span>
+        <span>{i18n.t('initiatives.nobody_yet', [functions.name(wanted.functionId)])}</span>
         <ButtonLink to="/people">{i18n.t('initiatives.find_somebody')}</ButtonLink>
       </p>
     );
   }
+  const { next, plan } = walk;
   const { person } = next.standing;
-  const why = next.scheduled
-    ? i18n.t('initiatives.meets', [format.slot(next.scheduled.start, now)])
-    : teachers.includes(person.id)
-      ? i18n.t('rotation.shows_you', [where])
-      : !next.peer
-        ? i18n.t('initiatives.no_peer', [where])
-        : next.standing.touches.length === 0
-          ? i18n.t('initiatives.first_walk', [where])
-          : i18n.t('initiatives.strongest', [where]);
   return (
-    <p className={styles.next}>
-      <ButtonLink to={`/walk/${person.id}`}>
-        <Icon of={Coffee} />
-        <span>
-          {i18n.t('initiatives.walk_with')} <bdi>{person.name}</bdi>
-        </span>
-      </ButtonLink>
-      <span>{why}</span>
-    </p>
+    <div className={styles.next}>
+      <p>
+        <span className={styles.whom}>
+          {i18n.t('initiatives.walk_with')}{' '}
+          <Link href={`/person/${person.id}`}>
+            <bdi>{person.name}</bdi>
+          </Link>
+        </span>{' '}
+        {why(next)}
+      </p>
+      <span className={styles.hour}>
+        <WalkButton standing={next.standing} plan={plan} />
+        <WalkMenu standing={next.standing} plan={plan} />
+      </span>
+    </div>
   );
+}
+
+function useWhy({ functionId, teachers = [] }: Wanted): (next: NextToWalk) => string {
+  const functions = useFunctions();
+  const format = useFormat();
+  const now = useNow();
+  const where = functions.name(functionId);
+  return ({ scheduled, standing, peer }) => {
+    if (scheduled) return i18n.t('initiatives.meets', [format.slot(scheduled.start, now)]);
+    if (teachers.includes(standing.person.id)) return i18n.t('rotation.shows_you', [where]);
+    if (!peer) return i18n.t('initiatives.no_peer', [where]);
+    return standing.touches.length === 0
+      ? i18n.t('initiatives.first_walk', [where])
+      : i18n.t('initiatives.strongest', [where]);
+  };
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useStandings } from '@/components/app/standings-provider';
+import { WalkNowButton } from '@/components/coffee/walk-now';
 import { BackBar } from '@/components/ui/bar';
-import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
@@ -44,10 +44,7 @@ export function InviteScreen({ id }: { id: string }) {
             {team.meetings.length > 0 ? (
               <InviteForm person={standing.person} meetings={team.meetings} />
             ) : (
-              <Empty
-                title={i18n.t('invite.none')}
-                actions={<ButtonLink to={`/walk/${id}`}>{i18n.t('walk.walk')}</ButtonLink>}
-              >
+              <Empty title={i18n.t('invite.none')} actions={<WalkNowButton standing={standing} />}>
                 {i18n.t('invite.none_body')}
               </Empty>
             )}

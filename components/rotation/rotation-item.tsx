@@ -9,6 +9,7 @@ import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { focusBeside } from '@/components/functions/focus-beside';
 import { NextWalk } from '@/components/initiatives/next-walk';
+import type { NextWalkThere } from '@/components/initiatives/use-next-walks';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { InlineText } from '@/components/ui/inline-text';
 import { isolated } from '@/components/ui/isolated';
@@ -35,9 +36,12 @@ const FEW = 3;
 export function RotationItem({
   rotation,
   standings,
+  walk,
 }: {
   rotation: Rotation;
   standings: readonly PersonStanding[];
+  /** With whom to walk next there; undefined when nobody is known. */
+  walk: NextWalkThere | undefined;
 }) {
   const db = useDatabase();
   const run = useCommand();
@@ -138,7 +142,7 @@ export function RotationItem({
             </p>
           )}
           {state === 'active' && (
-            <NextWalk functionId={functionId} standings={standings} teachers={personIds} />
+            <NextWalk wanted={{ functionId, teachers: personIds }} walk={walk} />
           )}
         </>
       }

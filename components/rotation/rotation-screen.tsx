@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useRecords } from '@/components/app/use-records';
+import { useNextWalks } from '@/components/initiatives/use-next-walks';
 import { ShowMore, useCapped } from '@/components/person/show-more';
 import { BackBar } from '@/components/ui/bar';
 import { Empty } from '@/components/ui/empty';
@@ -44,7 +46,7 @@ function Tours({
   rotations: readonly Rotation[];
 }) {
   const format = useFormat();
-  const active = rotations.filter(({ state }) => state === 'active');
+  const active = useMemo(() => rotations.filter(({ state }) => state === 'active'), [rotations]);
   const done = rotations.filter(({ state }) => state === 'done');
   return (
     <>
@@ -77,12 +79,27 @@ function Plan({
 }) {
   const format = useFormat();
   const { shown, rest, more } = useCapped(rotations, SHOWN);
+  const wanted = useMemo(
+    () =>
+      new Map(
+        shown
+          .filter(({ state }) => state === 'active')
+          .map(({ id, functionId, personIds }) => [id, { functionId, teachers: personIds }]),
+      ),
+    [shown],
+  );
+  const walks = useNextWalks(wanted, standings);
   if (rotations.length === 0) return null;
   return (
     <Section title={title} count={format.number(rotations.length)}>
       <ul>
         {shown.map((rotation) => (
-          <RotationItem key={rotation.id} rotation={rotation} standings={standings} />
+          <RotationItem
+            key={rotation.id}
+            rotation={rotation}
+            standings={standings}
+            walk={walks.get(rotation.id)}
+          />
         ))}
       </ul>
       <ShowMore rest={rest} page={SHOWN} onMore={more} />

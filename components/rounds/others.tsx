@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useRoundLeftOut } from '@/components/app/use-setting';
+import { WalkNowButton } from '@/components/coffee/walk-now';
 import { ShowMore, useCapped } from '@/components/person/show-more';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
@@ -11,7 +12,7 @@ import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { useRoundCommands } from './use-round-commands';
 import { PersonName } from './visit-row';
 
-/** People without a place in these weeks, most pressing first, each with the way to a walk. */
+/** People without a place in these weeks, most pressing first, each one press away from a walk. */
 export function WithoutPlace({
   title,
   why,
@@ -29,17 +30,7 @@ export function WithoutPlace({
       <p className={`${text.small} ${text.soft}`}>{why}</p>
       <ul>
         {shown.map((standing) => (
-          <Row
-            key={standing.person.id}
-            action={
-              <ButtonLink
-                to={`/walk/${standing.person.id}`}
-                aria-label={i18n.t('walk.with', [standing.person.name])}
-              >
-                {i18n.t('walk.walk')}
-              </ButtonLink>
-            }
-          >
+          <Row key={standing.person.id} action={<WalkNowButton standing={standing} />}>
             <PersonName standing={standing} />
             <p className={text.who}>
               <FunctionChip functionId={standing.person.functionId} />
@@ -64,16 +55,16 @@ export function LeftOut({ people }: { people: readonly PersonStanding[] }) {
       <ul>
         {shown.map((standing) => {
           const { person } = standing;
-          const until = leftOut.find(({ personId }) => personId === person.id)?.until;
+          const entry = leftOut.find(({ personId }) => personId === person.id);
           return (
             <Row
               key={person.id}
               quiet
               action={
-                until !== undefined && (
+                entry !== undefined && (
                   <Button
                     aria-label={i18n.t('rounds.take_in_person', [person.name])}
-                    onClick={() => void commands.takeIn(person, until)}
+                    onClick={() => void commands.takeIn(person, entry)}
                   >
                     {i18n.t('rounds.take_in')}
                   </Button>

@@ -4,11 +4,18 @@ import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useProfile } from '@/components/app/use-profile';
 import { walkTitle } from '@/components/coffee/invitation';
-import { MOST_LEFT_OUT, roundLeftOutSetting } from '@/utils/browser/settings';
+import { type LeftOut, MOST_LEFT_OUT, roundLeftOutSetting } from '@/utils/browser/settings';
 import type { Range } from '@/utils/coffee/ranges';
 import type { Person, Walk } from '@/utils/records/schema';
 import { NOTHING_DONE } from '@/utils/records/undo';
-import { dropWalk, moveWalk, planWalks } from '@/utils/records/walks';
+import {
+  dropWalk,
+  keptVisit,
+  moveWalk,
+  planAgain,
+  planWalks,
+  type Visit,
+} from '@/utils/records/walks';
 
 /** An hour for somebody. */
 export interface Chosen {
@@ -54,8 +61,9 @@ export function useRoundCommands() {
     leaveOut: (person: Person, until: number, walk: Walk | undefined) =>
       run(
         async () => {
+          const kept = walk && (await keptVisit(db, walk.id));
           const back = walk ? await dropWalk(db, walk.id) : NOTHING_DONE;
-          await setLeftOut(person.id, until);
+          await setLeftOut(person.id, { personId: person.id, until, ...(kept && { kept }) });
           return async () => {
             await setLeftOut(person.id, null);
             await back();
@@ -64,11 +72,17 @@ export function useRoundCommands() {
         i18n.t('rounds.left_out_now', [person.name]),
       ),
 
-    takeIn: (person: Person, until: number) =>
+    /** With the hour that was kept for them, as long as it can be. */
+    takeIn: (person: Person, leftOut: LeftOut) =>
       run(
         async () => {
+          const { kept } = leftOut;
+          const back = kept ? await planAgain(db, visitOf(kept), Date.now()) : NOTHING_DONE;
           await setLeftOut(person.id, null);
-          return () => setLeftOut(person.id, until);
+          return async () => {
+            await setLeftOut(person.id, leftOut);
+            await back();
+          };
         },
         i18n.t('rounds.taken_in', [person.name]),
       ),
@@ -76,11 +90,15 @@ export function useRoundCommands() {
 }
 
 /** Those of rounds that are over are forgotten on the way. */
-async function setLeftOut(personId: string, until: number | null): Promise<void> {
+async function setLeftOut(personId: string, leftOut: LeftOut | null): Promise<void> {
   const now = Date.now();
   const others = (await roundLeftOutSetting.get()).filter(
     (one) => one.personId !== personId && one.until > now,
   );
-  const next = until === null ? others : [...others, { personId, until }];
+  const next = leftOut === null ? others : [...others, leftOut];
   await roundLeftOutSetting.set(next.slice(-MOST_LEFT_OUT));
+}
+
+function visitOf({ issueId, ...kept }: NonNullable<LeftOut['kept']>): Visit {
+  return { ...kept, ...(issueId !== undefined && { issueId }) };
 }

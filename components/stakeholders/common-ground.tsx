@@ -1,22 +1,21 @@
-import { Coffee } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useProfile } from '@/components/app/use-profile';
 import { AddButton } from '@/components/person/add-button';
 import { useEditPerson } from '@/components/person/use-edit-person';
-import { ButtonLink } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
-import type { Commonality, Person } from '@/utils/records/schema';
+import type { Commonality } from '@/utils/records/schema';
 import { commonGround } from '@/utils/relationships/common-ground';
 import { mutualThemes } from '@/utils/relationships/mutual-themes';
+import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { AddHouse } from './add-house';
 import { CommonRow } from './common-row';
 import { readHouse } from './house-words';
 import { OfMine } from './of-mine';
 import styles from './stakeholders.module.css';
+import { WalkThatComesBack } from './walk-that-comes-back';
 
 const MOST_THEMES = 4;
 
@@ -26,12 +25,13 @@ const MOST_THEMES = 4;
  * the page decides that; the section then is there only when there is something to show.
  */
 export function CommonGround({
-  person,
+  standing,
   block,
 }: {
-  person: Person;
+  standing: PersonStanding;
   block?: { adding: boolean; open: () => void; close: () => void };
 }) {
+  const { person } = standing;
   const profile = useProfile();
   const edit = useEditPerson(person.id);
   const [own, setOwn] = useState(false);
@@ -95,15 +95,7 @@ export function CommonGround({
         ))}
       </ul>
       {(ground.some(({ shared }) => shared) || themes.length > 0) && (
-        <p className={styles.walk}>
-          <ButtonLink
-            to={`/walk/${person.id}`}
-            aria-label={i18n.t('stakeholders.recurring_with', [person.name])}
-          >
-            <Icon of={Coffee} />
-            {i18n.t('stakeholders.recurring')}
-          </ButtonLink>
-        </p>
+        <WalkThatComesBack standing={standing} />
       )}
     </Section>
   );

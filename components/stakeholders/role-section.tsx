@@ -1,35 +1,43 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { PersonPicker } from '@/components/app/person-picker';
 import { useFormat } from '@/components/app/use-format';
+import { type FirstHours, useHoursBeside } from '@/components/coffee/use-hours-beside';
 import { AddButton } from '@/components/person/add-button';
 import { ShowMore, useCapped } from '@/components/person/show-more';
 import { Section } from '@/components/ui/section';
 import type { RoleCoverage } from '@/utils/relationships/stakeholder-coverage';
 import { roleMissing, roleName } from './role-names';
-import { StakeholderRow } from './stakeholder-row';
+import { StakeholderRow, wantsWalk } from './stakeholder-row';
 import styles from './stakeholders.module.css';
 import type { NextStep } from './use-next-steps';
 import { useSetRole } from './use-set-role';
 
-const SHOWN = 10;
+/** Of one role, before more is asked for. */
+export const SHOWN_OF_ROLE = 10;
 
 /** One role: who has it, how to give it to somebody, and plainly when nobody has it. */
 export function RoleSection({
   coverage: { role, people },
   likely,
   steps,
+  hours,
 }: {
   coverage: RoleCoverage;
   /** Ids of those who are offered first. */
   likely: readonly string[];
   steps: ReadonlyMap<string, NextStep>;
+  hours: FirstHours;
 }) {
   const format = useFormat();
   const set = useSetRole();
   const [adding, setAdding] = useState(false);
   const section = useRef<HTMLDivElement>(null);
-  const { shown, rest, more } = useCapped(people, SHOWN);
+  const { shown, rest, more } = useCapped(people, SHOWN_OF_ROLE);
+  const plans = useHoursBeside(
+    hours,
+    useMemo(() => shown.filter((one) => wantsWalk(one, steps)), [shown, steps]),
+  );
   const name = roleName(role);
   const close = () => {
     setAdding(false);
@@ -72,10 +80,11 @@ export function RoleSection({
               standing={standing}
               role={role}
               next={steps.get(standing.person.id)}
+              plan={plans.get(standing.person.id)}
             />
           ))}
         </ul>
-        <ShowMore rest={rest} page={SHOWN} onMore={more} />
+        <ShowMore rest={rest} page={SHOWN_OF_ROLE} onMore={more} />
       </Section>
     </div>
   );

@@ -5,33 +5,24 @@ import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
 import { useProfile } from '@/components/app/use-profile';
+import { type FirstHours, useHoursBeside } from '@/components/coffee/use-hours-beside';
+import { WalkButton, WalkMenu } from '@/components/coffee/walk-button';
 import { ShowMore, useCapped } from '@/components/person/show-more';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
-import { type SharedHouse, sharedHouses } from '@/utils/relationships/common-ground';
-import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { apartWords, houseLine } from './house-words';
 import styles from './stakeholders.module.css';
+import type { House } from './use-houses';
 
-const SHOWN = 6;
+/** Of one of them, before more is asked for. */
+export const SHOWN_OF_HOUSE = 6;
 
 /** Who went to the same schools, employers and programmes as the user. */
-export function SameHouse({ standings }: { standings: readonly PersonStanding[] }) {
+export function SameHouse({ houses, hours }: { houses: readonly House[]; hours: FirstHours }) {
   const affiliations = useProfile()?.affiliations;
-  const houses = useMemo(() => {
-    const others = standings.filter(({ verdict }) => verdict.standing !== 'self');
-    return sharedHouses(
-      others.map(({ person }) => person),
-      affiliations ?? [],
-    );
-  }, [standings, affiliations]);
-  const lastTouches = useMemo(
-    () => new Map(standings.map(({ person, lastTouch }) => [person.id, lastTouch])),
-    [standings],
-  );
   const said = affiliations?.some(({ kind }) => kind !== 'interest' && kind !== 'struggle');
   return (
     <Section title={i18n.t('stakeholders.same_house')}>
@@ -51,27 +42,20 @@ export function SameHouse({ standings }: { standings: readonly PersonStanding[] 
         </div>
       )}
       {houses.map((house) => (
-        <House
-          key={`${house.mine.kind} ${houseLine(house.mine)}`}
-          house={house}
-          lastTouches={lastTouches}
-        />
+        <OneHouse key={`${house.mine.kind} ${houseLine(house.mine)}`} house={house} hours={hours} />
       ))}
     </Section>
   );
 }
 
-function House({
-  house: { mine, people },
-  lastTouches,
-}: {
-  house: SharedHouse;
-  lastTouches: ReadonlyMap<string, number | undefined>;
-}) {
+function OneHouse({ house: { mine, people }, hours }: { house: House; hours: FirstHours }) {
   const format = useFormat();
   const now = useNow();
-  const { shown, rest, more } = useCapped(people, SHOWN);
-  const since = (at: number | undefined) => at !== undefined && format.since(at, now);
+  const { shown, rest, more } = useCapped(people, SHOWN_OF_HOUSE);
+  const plans = useHoursBeside(
+    hours,
+    useMemo(() => shown.map(({ standing }) => standing), [shown]),
+  );
   return (
     <>
       <h3 className={styles.house}>
@@ -79,27 +63,34 @@ function House({
         <span className={`${text.faint} ${text.number}`}>{format.number(people.length)}</span>
       </h3>
       <ul>
-        {shown.map(({ person, yearsApart }) => (
-          <Row
-            key={person.id}
-            gutter={since(lastTouches.get(person.id))}
-            action={
-              <ButtonLink to={`/walk/${person.id}`} aria-label={i18n.t('walk.with', [person.name])}>
-                {i18n.t('walk.walk')}
-              </ButtonLink>
-            }
-          >
-            <p className={text.who}>
-              <Link href={`/person/${person.id}`} className={text.link}>
-                <bdi>{person.name}</bdi>
-              </Link>
-              <FunctionChip functionId={person.functionId} bare />
-            </p>
-            <p className={`${text.small} ${text.faint}`}>{apartWords(yearsApart, format.number)}</p>
-          </Row>
-        ))}
+        {shown.map(({ standing, yearsApart }) => {
+          const { person, lastTouch } = standing;
+          const plan = plans.get(person.id);
+          return (
+            <Row
+              key={person.id}
+              gutter={lastTouch !== undefined && format.since(lastTouch, now)}
+              action={<WalkButton standing={standing} plan={plan} />}
+              under={
+                <div className={styles.under}>
+                  <p className={`${text.small} ${text.faint}`}>
+                    {apartWords(yearsApart, format.number)}
+                  </p>
+                  <WalkMenu standing={standing} plan={plan} />
+                </div>
+              }
+            >
+              <p className={text.who}>
+                <Link href={`/person/${person.id}`} className={text.link}>
+                  <bdi>{person.name}</bdi>
+                </Link>
+                <FunctionChip functionId={person.functionId} bare />
+              </p>
+            </Row>
+          );
+        })}
       </ul>
-      <ShowMore rest={rest} page={SHOWN} onMore={more} />
+      <ShowMore rest={rest} page={SHOWN_OF_HOUSE} onMore={more} />
     </>
   );
 }

@@ -3,8 +3,10 @@ import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import type { PersonWalkPlan } from '@/components/coffee/use-walk-plan';
+import { WalkButton, WalkMenu } from '@/components/coffee/walk-button';
 import { focusBeside } from '@/components/functions/focus-beside';
-import { ButtonLink } from '@/components/ui/button';
+import { SnoozeItems } from '@/components/person/snooze-items';
 import { FunctionChip } from '@/components/ui/function-chip';
 import { IconButton } from '@/components/ui/icon-button';
 import { Ring } from '@/components/ui/ring';
@@ -17,15 +19,26 @@ import styles from './stakeholders.module.css';
 import type { NextStep } from './use-next-steps';
 import { useSetRole } from './use-set-role';
 
+/** Nothing is next with them, on the calendar or open: a walk is. */
+export function wantsWalk(
+  { person, nextMeeting }: PersonStanding,
+  steps: ReadonlyMap<string, NextStep>,
+): boolean {
+  return nextMeeting === undefined && !steps.has(person.id);
+}
+
 /** Somebody in a role: how long ago, and what comes next with them. */
 export function StakeholderRow({
   standing,
   role,
   next,
+  plan,
 }: {
   standing: PersonStanding;
   role: StakeholderRole;
   next: NextStep | undefined;
+  /** For whoever wants a walk. */
+  plan: PersonWalkPlan | undefined;
 }) {
   const format = useFormat();
   const now = useNow();
@@ -61,7 +74,7 @@ export function StakeholderRow({
             <FunctionChip functionId={person.functionId} />
             {person.title !== undefined && <bdi>{person.title}</bdi>}
           </p>
-          <NextStepLine standing={standing} next={next} />
+          <NextStepLine standing={standing} next={next} plan={plan} />
         </>
       }
     >
@@ -74,16 +87,19 @@ export function StakeholderRow({
   );
 }
 
-/** The next meeting; else what is open and due first; else a walk to be planned. */
+/** The next meeting; else what is open and due first; else an hour for a walk. */
 function NextStepLine({
-  standing: { person, nextMeeting },
+  standing,
   next,
+  plan,
 }: {
   standing: PersonStanding;
   next: NextStep | undefined;
+  plan: PersonWalkPlan | undefined;
 }) {
   const format = useFormat();
   const now = useNow();
+  const { person, nextMeeting } = standing;
   if (nextMeeting) {
     return (
       <p className={styles.step}>
@@ -110,10 +126,11 @@ function NextStepLine({
     );
   }
   return (
-    <p className={styles.step}>
-      <ButtonLink to={`/walk/${person.id}`} aria-label={i18n.t('walk.with', [person.name])}>
-        {i18n.t('stakeholders.plan_walk')}
-      </ButtonLink>
-    </p>
+    <div className={styles.hour}>
+      <WalkButton standing={standing} plan={plan} />
+      <WalkMenu standing={standing} plan={plan}>
+        <SnoozeItems person={person} />
+      </WalkMenu>
+    </div>
   );
 }

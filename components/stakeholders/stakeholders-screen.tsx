@@ -3,14 +3,17 @@ import { i18n } from '#i18n';
 import { useStandings } from '@/components/app/standings-provider';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { useFirstHours } from '@/components/coffee/use-hours-beside';
 import { BackBar } from '@/components/ui/bar';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import text from '@/components/ui/text.module.css';
 import { rung } from '@/utils/functions/taxonomy';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { stakeholderCoverage } from '@/utils/relationships/stakeholder-coverage';
-import { RoleSection } from './role-section';
-import { SameHouse } from './same-house';
+import { RoleSection, SHOWN_OF_ROLE } from './role-section';
+import { SameHouse, SHOWN_OF_HOUSE } from './same-house';
+import { wantsWalk } from './stakeholder-row';
+import { useHouses } from './use-houses';
 import { type NextStep, useNextSteps } from './use-next-steps';
 
 /** Sponsors, committees, boards, mentors and champions: who, how long ago, and what is next. */
@@ -37,6 +40,20 @@ function Roles({
   const format = useFormat();
   const now = useNow();
   const roles = useMemo(() => stakeholderCoverage(standings, now), [standings, now]);
+  const houses = useHouses(standings);
+  const hours = useFirstHours(
+    useMemo(
+      () => [
+        ...roles.flatMap(({ people }) =>
+          people.slice(0, SHOWN_OF_ROLE).filter((one) => wantsWalk(one, steps)),
+        ),
+        ...houses.flatMap(({ people }) =>
+          people.slice(0, SHOWN_OF_HOUSE).map(({ standing }) => standing),
+        ),
+      ],
+      [roles, houses, steps],
+    ),
+  );
   const likely = useMemo(() => highest(standings), [standings]);
   const covered = roles.filter((role) => role.covered).length;
   const anybody = roles.some(({ people }) => people.length > 0);
@@ -50,9 +67,15 @@ function Roles({
         <p className={`${text.small} ${text.faint}`}>{i18n.t('stakeholders.what')}</p>
       </div>
       {roles.map((coverage) => (
-        <RoleSection key={coverage.role} coverage={coverage} likely={likely} steps={steps} />
+        <RoleSection
+          key={coverage.role}
+          coverage={coverage}
+          likely={likely}
+          steps={steps}
+          hours={hours}
+        />
       ))}
-      <SameHouse standings={standings} />
+      <SameHouse houses={houses} hours={hours} />
     </>
   );
 }

@@ -99,6 +99,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Crosswal
     },
     openedBy: async (act) => {
       const [page] = await Promise.all([context.waitForEvent('page'), act()]);
+      // It may be there before it is on its way.
+      await page.waitForURL(({ href }) => href !== 'about:blank', { waitUntil: 'commit' });
       return page;
     },
     killWorker: async () => {
@@ -111,12 +113,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Crosswal
       await session.detach();
     },
     badge: async () => {
-      const page = await open('options.html');
+      const isOwn = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/`);
+      const standing = context.pages().find(isOwn);
+      const page = standing ?? (await open('options.html'));
       const badge = await page.evaluate(async () => ({
         text: await chrome.action.getBadgeText({}),
         title: await chrome.action.getTitle({}),
       }));
-      await page.close();
+      if (!standing) await page.close();
       return badge;
     },
     close: () => context.close(),

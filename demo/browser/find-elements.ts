@@ -10,6 +10,8 @@ export interface Query {
   /** Words of the innermost element that has them. */
   text?: string;
   hasText?: string;
+  /** Only what lies in one of these. */
+  within?: Query;
 }
 
 /** Elements of the page that a query means, in document order. Runs in the page, so it stands alone. */
@@ -17,10 +19,13 @@ export function findElements(query: Query): Element[] {
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const holds = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
   const implied: Record<string, string> = {
+    article: 'article:not([role])',
     button: 'button:not([role])',
     checkbox: 'input[type=checkbox]:not([role])',
     heading: ':is(h1,h2,h3,h4,h5,h6):not([role])',
     link: 'a[href]:not([role])',
+    listitem: 'li:not([role])',
+    region: 'section:is([aria-label],[aria-labelledby]):not([role])',
     status: 'output:not([role])',
     textbox: 'textarea, input:not([type]), input:is([type=text],[type=email],[type=search])',
   };
@@ -45,7 +50,9 @@ export function findElements(query: Query): Element[] {
   if (role !== undefined) css = [`[role="${role}"]`, implied[role]].filter(Boolean).join(',');
   if (level !== undefined) css = `h${level}`;
   if (label !== undefined) css = 'input,select,textarea,[aria-label],[aria-labelledby]';
+  const around = query.within && findElements(query.within);
   return [...document.querySelectorAll(css)].filter((element) => {
+    if (around && !around.some((one) => one !== element && one.contains(element))) return false;
     if (name !== undefined && !hasName(element, name)) return false;
     if (label !== undefined && !hasLabel(element, label)) return false;
     const words = text ?? hasText;

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from '../journey/until';
 import { findElements, type Query } from './find-elements';
-import type { JourneyPage, Located, Role } from './page';
+import type { JourneyPage, Key, Located, Role } from './page';
 
 /** A tab of Firefox as the journey wants it. Keys and clicks are the browser's own input events. */
 export class FirefoxPage implements JourneyPage {
@@ -24,13 +24,8 @@ export class FirefoxPage implements JourneyPage {
   locator(css: string): Located {
     return new FirefoxElements(this.page, { css });
   }
-  getByRole(role: Role, { name, level }: { name?: string | RegExp; level?: number } = {}): Located {
-    return new FirefoxElements(this.page, {
-      role,
-      ...(name instanceof RegExp && { name: { source: name.source, flags: name.flags } }),
-      ...(typeof name === 'string' && { name }),
-      ...(level !== undefined && { level }),
-    });
+  getByRole(role: Role, options: RoleOptions = {}): Located {
+    return new FirefoxElements(this.page, byRole(role, options));
   }
   getByLabel(label: string, { exact = false } = {}): Located {
     return new FirefoxElements(this.page, { label, exact });
@@ -38,6 +33,49 @@ export class FirefoxPage implements JourneyPage {
   getByText(text: string): Located {
     return new FirefoxElements(this.page, { text });
   }
+
+  /**
+   * Another moment, epoch ms, at which the page's clock stands until it is loaded anew; timers go on. The
+   * page looks at it as it does when it comes into sight again.
+   */
+  async setTime(now: number): Promise<void> {
+    await this.page.evaluate(stopClock, now);
+  }
+
+  /** The protocol tells nothing of an extension page's way to itself, so the page does. */
+  async reload(): Promise<void> {
+    await this.page.evaluate(() => {
+      Reflect.set(globalThis, 'crosswalkLeft', true);
+      location.reload();
+    });
+    const isNew = () =>
+      this.page.evaluate(() => !Reflect.has(globalThis, 'crosswalkLeft')).catch(() => false);
+    await until('The page anew', isNew, (anew) => anew);
+  }
+}
+
+/** Runs in the page, so it stands alone. */
+function stopClock(now: number): void {
+  globalThis.Date = new Proxy(Date, {
+    construct: (real, given, made) =>
+      Reflect.construct(real, given.length === 0 ? [now] : given, made),
+    get: (real, key) => (key === 'now' ? () => now : Reflect.get(real, key)),
+  });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+interface RoleOptions {
+  name?: string | RegExp;
+  level?: number;
+}
+
+function byRole(role: Role, { name, level }: RoleOptions): Query {
+  return {
+    role,
+    ...(name instanceof RegExp && { name: { source: name.source, flags: name.flags } }),
+    ...(typeof name === 'string' && { name }),
+    ...(level !== undefined && { level }),
+  };
 }
 
 class FirefoxElements implements Located {
@@ -51,6 +89,12 @@ class FirefoxElements implements Located {
   }
   filter({ hasText }: { hasText: string }): Located {
     return new FirefoxElements(this.page, { ...this.query, hasText });
+  }
+  getByRole(role: Role, options: RoleOptions = {}): Located {
+    return new FirefoxElements(this.page, { ...byRole(role, options), within: this.query });
+  }
+  getByText(text: string): Located {
+    return new FirefoxElements(this.page, { text, within: this.query });
   }
 
   async waitFor({ state = 'visible' }: { state?: 'visible' | 'detached' } = {}): Promise<void> {
@@ -77,7 +121,7 @@ class FirefoxElements implements Located {
     await element.type(text);
   }
 
-  async press(key: 'Enter' | 'Escape'): Promise<void> {
+  async press(key: Key): Promise<void> {
     await (await this.element()).press(key);
   }
 

@@ -1,4 +1,5 @@
-import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
+import { createInterface } from 'node:readline';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { until } from '../journey/until';
 import type { Replica } from '../serve';
 import { FirefoxPage } from './firefox-page';
@@ -23,17 +24,23 @@ export interface FirefoxOptions {
 export interface CrosswalkInFirefox extends JourneyBrowser {
   /** The welcome page, which the extension opened by itself. */
   welcome: FirefoxPage;
+  /** What went wrong on any page, and in the background, so far, as the browser's console has it. */
+  problems: readonly string[];
   /** A new tab in which the replicas answer at the calendars' addresses. */
   calendar(): Promise<FirefoxPage>;
   open(path: string): Promise<FirefoxPage>;
   /** When the browser's own sidebar, which no automation reaches, shows a meeting: epoch ms. */
   sidebarShows(title: string): Promise<number>;
+  /** The tab of the extension that opens because a button is pressed in the browser's own sidebar. */
+  openedFromSidebar(path: string, button: string): Promise<FirefoxPage>;
   /** Waits until Firefox stopped the idle background page. */
   backgroundStopped(): Promise<void>;
   close(): Promise<void>;
 }
 
 const PREFERENCES = {
+  // Else what pages say to their console is told to nobody.
+  'devtools.console.stdout.content': true,
   // Its question whether to grant a permission is no page's, so nothing could press its button.
   'extensions.webextOptionalPermissionPrompts': false,
   // Firefox stops an idle background page after 30 s; here after one, so that a test can see it.
@@ -55,6 +62,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkI
     args: ['--width=1280', '--height=800'],
     extraPrefsFirefox: PREFERENCES,
   });
+  const problems = problemsOf(firefox);
   await firefox.installExtension(options.extension);
 
   /**
@@ -92,6 +100,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkI
 
   return {
     welcome,
+    problems,
     calendar: async () => answered(await firefox.newPage()),
     open: async (path) => {
       const before = await known();
@@ -119,6 +128,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkI
         title: await chrome.action.getTitle({}),
       })),
     sidebarShows: (title) => welcome.evaluate(whenSidebarShows, title),
+    openedFromSidebar: async (path, button) => {
+      const before = await known();
+      await welcome.evaluate(pressInSidebar, JSON.stringify({ path, button }));
+      return new FirefoxPage(await newPage(before, 'page of the extension', isOwn));
+    },
     backgroundStopped: async () => {
       await until(
         'The background page',
@@ -128,6 +142,23 @@ export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkI
     },
     close: () => firefox.close(),
   };
+}
+
+/**
+ * What goes wrong, as it is written to the browser's own output: the protocol reports nothing of the
+ * extension's pages. Grows until the browser is closed.
+ */
+function problemsOf(firefox: Browser): readonly string[] {
+  const problems: string[] = [];
+  const running = firefox.process();
+  for (const stream of [running?.stdout, running?.stderr]) {
+    if (!stream) continue;
+    createInterface(stream).on('line', (line) => {
+      if (/^(?:JavaScript|console\.)\W*(?:error|warn)\b.*moz-extension:/.test(line))
+        problems.push(line);
+    });
+  }
+  return problems;
 }
 
 /** Runs in an extension page, so it stands alone. Asking for its window would wake it. */
@@ -149,6 +180,27 @@ function whenSidebarShows(title: string): Promise<number> {
     };
     const observer = new MutationObserver(look);
     observer.observe(body, { childList: true, subtree: true, characterData: true });
+    look();
+  });
+}
+
+/** Runs in an extension page, so it stands alone. */
+function pressInSidebar(json: string): Promise<void> {
+  const { path, button }: { path: string; button: string } = JSON.parse(json);
+  const view = chrome.extension.getViews({ type: 'sidebar' })[0];
+  if (!view) throw new Error('The sidebar is closed.');
+  view.location.hash = path;
+  return new Promise((resolve) => {
+    const look = () => {
+      const all = [...view.document.querySelectorAll('button')];
+      const found = all.find(({ textContent }) => textContent === button);
+      if (!found) return;
+      observer.disconnect();
+      found.click();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(view.document.body, { childList: true, subtree: true });
     look();
   });
 }

@@ -15,18 +15,32 @@ export interface JourneyPage {
   getByText(text: string): Located;
 }
 
-export type Role = 'button' | 'checkbox' | 'heading' | 'link' | 'menuitem' | 'status' | 'textbox';
+export type Role =
+  | 'article'
+  | 'button'
+  | 'checkbox'
+  | 'heading'
+  | 'link'
+  | 'listitem'
+  | 'menuitem'
+  | 'region'
+  | 'status'
+  | 'textbox';
+export type Key = 'Enter' | 'Escape' | 'Space';
 
 /** Elements found anew at every use. */
 export interface Located {
   first(): Located;
   filter(options: { hasText: string }): Located;
+  /** Among what lies in it. */
+  getByRole(role: Role, options?: { name?: string | RegExp; level?: number }): Located;
+  getByText(text: string): Located;
   /** Until one is seen (the default) or none is left. */
   waitFor(options?: { state?: 'visible' | 'detached' }): Promise<void>;
   click(): Promise<void>;
   /** Puts a text in a field in place of what stood there. */
   fill(text: string): Promise<void>;
-  press(key: 'Enter' | 'Escape'): Promise<void>;
+  press(key: Key): Promise<void>;
   selectOption(option: { label: string }): Promise<unknown>;
   inputValue(): Promise<string>;
   count(): Promise<number>;

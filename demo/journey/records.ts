@@ -9,7 +9,13 @@ export function readTable<Row>(page: JourneyPage, table: string): Promise<Row[]>
 function readAll(table: string): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('crosswalk');
-    opening.onerror = () => reject(opening.error);
+    let missing = false;
+    // Nobody but the extension makes its database.
+    opening.onupgradeneeded = () => {
+      missing = true;
+      opening.transaction?.abort();
+    };
+    opening.onerror = () => (missing ? resolve([]) : reject(opening.error));
     opening.onsuccess = () => {
       const db = opening.result;
       if (!db.objectStoreNames.contains(table)) {

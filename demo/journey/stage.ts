@@ -4,6 +4,7 @@ import type { JourneyBrowser, JourneyPage } from '../browser/page';
 import type { CalendarEvent } from '../company/calendar-json';
 import { outlookItemId } from '../company/event-ids';
 import type { Replica } from '../serve';
+import { until } from './until';
 
 export const CALENDAR = 'https://calendar.google.com/calendar/u/0/r';
 export const OUTLOOK = 'https://outlook.cloud.microsoft/calendar/view';
@@ -20,14 +21,23 @@ export interface Stage<
   panel: Tab;
 }
 
+/** The page that the extension opens by itself at its first start; waits for it. */
+export async function welcomePage({ context }: CrosswalkInChromium): Promise<Page> {
+  const page = await until(
+    'The welcome page',
+    async () => context.pages().find((one) => one.url().endsWith('/welcome.html')),
+    (found) => found !== undefined,
+  );
+  if (!page) throw new Error('It was there a moment ago.');
+  return page;
+}
+
 /** Opens the welcome page that the extension shows by itself, the calendar and the panel. */
 export async function setStage(
   app: CrosswalkInChromium,
   replica: Replica,
 ): Promise<Stage<CrosswalkInChromium, Page>> {
-  const welcome =
-    app.context.pages().find((page) => page.url().endsWith('/welcome.html')) ??
-    (await app.context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html')));
+  const welcome = await welcomePage(app);
   const calendar = await app.context.newPage();
   const panel = await app.open('sidepanel.html');
   return { app, replica, welcome, calendar, panel };

@@ -8,7 +8,7 @@ import { chipOf, eventCalled, type Stage } from './stage';
 export async function timeToFollow(
   { calendar, panel, replica }: Stage,
   title: string,
-  shown: (title: string) => Promise<number> = (wanted) => whenShown(panel, wanted),
+  shown?: (title: string) => Promise<number>,
 ): Promise<number> {
   const chip = chipOf(calendar, eventCalled(replica, title).id);
   await chip.waitFor();
@@ -18,24 +18,26 @@ export async function timeToFollow(
         addEventListener('click', () => resolve(Date.now()), { capture: true, once: true });
       }),
   );
-  const followed = shown(title);
+  const followed = shown ? shown(title) : await watched(panel, title);
   await chip.click();
-  return (await followed) - (await clicked);
+  const stands = typeof followed === 'function' ? followed() : followed;
+  return (await stands) - (await clicked);
 }
 
-function whenShown(panel: JourneyPage, title: string): Promise<number> {
-  return panel.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const stands = () =>
-          [...document.querySelectorAll('article h2')].some((h2) => h2.textContent === wanted);
-        const observer = new MutationObserver(() => {
-          if (!stands()) return;
-          observer.disconnect();
-          resolve(Date.now());
-        });
-        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-      }),
-    title,
-  );
+/** Watches the panel from here on; what it answers waits for the title and says since when it stands. */
+async function watched(panel: JourneyPage, title: string): Promise<() => Promise<number>> {
+  await panel.evaluate((wanted) => {
+    const shown = new Promise<number>((resolve) => {
+      const stands = () =>
+        [...document.querySelectorAll('article h2')].some((h2) => h2.textContent === wanted);
+      const observer = new MutationObserver(() => {
+        if (!stands()) return;
+        observer.disconnect();
+        resolve(Date.now());
+      });
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    Reflect.set(globalThis, 'crosswalkShown', shown);
+  }, title);
+  return () => panel.evaluate(() => Reflect.get(globalThis, 'crosswalkShown') as Promise<number>);
 }

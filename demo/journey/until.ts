@@ -1,3 +1,6 @@
+/** Between one question and the next, ms: asking without a pause takes the time of what is waited for. */
+const PAUSE_MS = 20;
+
 /**
  * Asks again until the answer is good, and returns it; throws with the last answer when it never is.
  * For what crosses contexts (page → background → panel) and has no event of its own to wait for.
@@ -6,7 +9,7 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T>,
   good: (answer: T) => boolean,
-  withinMs = 15_000,
+  withinMs = 30_000,
 ): Promise<T> {
   const deadline = performance.now() + withinMs;
   let answer = await ask();
@@ -14,7 +17,7 @@ export async function until<T>(
     if (performance.now() > deadline) {
       throw new Error(`${what}: still ${JSON.stringify(answer)?.slice(0, 400)}`);
     }
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     answer = await ask();
   }
   return answer;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Attendance, FollowUp, Meeting, Person } from '@/utils/records/schema';
 import { readTable } from '../journey/records';
 import { heading, type Screen, words } from './screen';
+import { store } from './stored';
 import { writeRows } from './tables';
 import { TOUR_NOW, tourTime } from './tour-day';
 
@@ -82,6 +83,25 @@ export const AFTER_STATES: Screen[] = [
     changes: TABLES,
     prepare: ended,
     ready: (page) => words(page, 'Who signs the number each month'),
+  },
+  {
+    name: 'after-promise',
+    path: 'sidepanel.html#/after/churn',
+    changes: TABLES,
+    prepare: ended,
+    ready: async (page) => {
+      await page.getByRole('button', { name: /^Make it my promise: Who signs/ }).click();
+      await page.getByRole('group', { name: 'My promise to' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-silent',
+    path: 'options.html',
+    prepare: (page) => store(page, 'local', 'afterNotice', true),
+    ready: async (page) => {
+      const allow = page.getByRole('button', { name: 'Allow messages of the browser' });
+      await allow.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+    },
   },
   {
     name: 'after-unknown',

@@ -33,6 +33,26 @@ export const IMPORT_STATES: Screen[] = [
     },
   },
   {
+    name: 'import-several',
+    path: IMPORT,
+    ready: async (page) => {
+      await heading('Bring in files')(page);
+      const file = (name: string, text: string) => ({
+        name,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text),
+      });
+      await page
+        .locator('input[type=file]')
+        .setInputFiles([
+          file('directory-november.csv', untidyDirectory()),
+          file('contacts.csv', directoryCsv()),
+          file('letter-to-the-tree.csv', 'Dear all,\nthe tree is in the hall.\n'),
+        ]);
+      await words(page, /^2 more files wait/);
+    },
+  },
+  {
     name: 'import-done',
     path: IMPORT,
     changes: ['people', 'orgEdges', 'imports'],

@@ -64,7 +64,7 @@ export const ROUNDS_STATES: Screen[] = [
         .getByRole('button', { name: /^More about the visit/ })
         .first()
         .press('Enter');
-      await page.getByRole('menuitem', { name: 'Another hour' }).press('Enter');
+      await page.getByRole('menuitem', { name: 'Another hour' }).click();
       await page.getByLabel('Or on a day of your own').waitFor();
     },
   },

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { JourneyPage } from '../browser/page';
 
 type Area = 'local' | 'session';
 
@@ -11,12 +12,11 @@ declare const chrome: {
 };
 
 /** Keeps a value in the extension's storage. */
-export function store(page: Page, area: Area, key: string, value: unknown): Promise<void> {
-  return page.evaluate((order) => chrome.storage[order.area].set({ [order.key]: order.value }), {
-    area,
-    key,
-    value,
-  });
+export function store(page: JourneyPage, area: Area, key: string, value: unknown): Promise<void> {
+  return page.evaluate((json) => {
+    const order: { area: Area; key: string; value: unknown } = JSON.parse(json);
+    return chrome.storage[order.area].set({ [order.key]: order.value });
+  }, JSON.stringify({ area, key, value }));
 }
 
 /** Changes some of a stored object. */

@@ -1,16 +1,16 @@
-import type { Page } from 'playwright-core';
 import type { TableName, Tables } from '@/utils/records/schema';
+import type { JourneyPage } from '../browser/page';
 import { readTable } from '../journey/records';
 import { until } from '../journey/until';
 
 /** Writes rows into one table of the user's own database, once it is there; `whole` clears it first. */
 export async function writeRows<Name extends TableName>(
-  page: Page,
+  page: JourneyPage,
   table: Name,
   rows: readonly Tables[Name][],
   whole = false,
 ): Promise<void> {
-  const order = { table, rows: [...rows], whole };
+  const order = JSON.stringify({ table, rows, whole });
   await until(
     `The table ${table}`,
     () => page.evaluate(writeAll, order),
@@ -20,15 +20,16 @@ export async function writeRows<Name extends TableName>(
 
 /** What a table holds now, and how it is put back. */
 export async function keepTable(
-  page: Page,
+  page: JourneyPage,
   table: TableName,
-): Promise<(page: Page) => Promise<void>> {
+): Promise<(page: JourneyPage) => Promise<void>> {
   const rows = await readTable<Tables[TableName]>(page, table);
   return (later) => writeRows(later, table, rows, true);
 }
 
 /** Runs in the page, so it stands alone. False while the extension has not made the table yet. */
-function writeAll(order: { table: string; rows: unknown[]; whole: boolean }): Promise<boolean> {
+function writeAll(json: string): Promise<boolean> {
+  const order: { table: string; rows: unknown[]; whole: boolean } = JSON.parse(json);
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('crosswalk');
     let missing = false;

@@ -8,6 +8,7 @@ import {
 import { readTable } from '../journey/records';
 import { restoreBackupFile } from '../journey/restore';
 import { sampleBackup } from '../journey/sample-backup';
+import { welcomePage } from '../journey/stage';
 import { createReplica } from '../serve';
 import type { Screen } from './screen';
 import { SCREENS } from './screens';
@@ -70,10 +71,8 @@ export class Tour {
 }
 
 /** The page that opens by itself: while it loads, the clock of the browser cannot be set. */
-async function closeWelcome({ context }: CrosswalkInChromium): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const welcome =
-    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+async function closeWelcome(app: CrosswalkInChromium): Promise<void> {
+  const welcome = await welcomePage(app);
   await welcome.waitForLoadState();
   await welcome.close();
 }

@@ -7,7 +7,9 @@ import type { Walk } from '@/utils/records/schema';
 import { NOTHING_DONE } from '@/utils/records/undo';
 import {
   dropWalk,
+  keptVisit,
   moveWalk,
+  planAgain,
   planWalks,
   proposeWalk,
   tellWalk,
@@ -97,6 +99,32 @@ describe('planning and proposing', () => {
     const later = { personIds: [ada], ...friday, end: friday.end + HOUR };
     expect(await planWalks(db, [later], NOW + 2)).not.toBe(NOTHING_DONE);
     expect(await walks()).toMatchObject([{ end: later.end }]);
+  });
+
+  it('keeps an hour again that was given up, with all who go, while nothing else stands', async () => {
+    await addIssue(db, { title: 'Returns pile up' }, NOW);
+    const issueId = (await db.issues.toArray())[0]?.id ?? '';
+    const visit = { personIds: [ada, bo], ...thursday, issueId };
+    await planWalks(db, [visit], NOW);
+    const hours = async () =>
+      (await walks()).map(({ personId, start, state }) => [personId, start, state]);
+    const before = await hours();
+    const id = (await walks())[0]?.id ?? '';
+    const kept = await keptVisit(db, id);
+    expect(kept).toEqual({ ...visit, personIds: expect.arrayContaining([ada, bo]) });
+    if (!kept) throw new Error('An hour was kept.');
+    await dropWalk(db, id);
+    const undo = await planAgain(db, kept, NOW + 1);
+    expect((await hours()).sort()).toEqual(before.sort());
+    expect(new Set((await walks()).map(({ groupId }) => groupId)).size).toBe(1);
+    expect((await walks())[0]?.issueId).toBe(issueId);
+    await undo();
+    expect(await walks()).toEqual([]);
+    expect(await planAgain(db, kept, thursday.start), 'it has begun').toBe(NOTHING_DONE);
+    expect(await planAgain(db, { ...kept, personIds: ['nobody'] }, NOW)).toBe(NOTHING_DONE);
+    const other = await put({ personId: bo, ...friday, state: 'proposed' });
+    expect(await planAgain(db, kept, NOW), 'another walk was settled on').toBe(NOTHING_DONE);
+    expect(await keptVisit(db, other.id), 'proposed is more than kept').toBeNull();
   });
 
   it('keeps several visits with one person, and proposes the one whose hour is meant', async () => {

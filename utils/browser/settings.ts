@@ -188,13 +188,28 @@ export const roundWavedSetting: StoredSetting<string | null> = validated(
 /** More is no round any more. */
 export const MOST_LEFT_OUT = 2_000;
 
-/** Who was taken out of the round, by id, and until when, epoch ms. */
-export const roundLeftOutSetting: StoredSetting<{ personId: string; until: number }[]> = validated(
-  storage.defineItem<unknown>('local:roundLeftOut', { version: 1 }),
-  v.pipe(
-    v.array(v.object({ personId: v.string(), until: v.pipe(v.number(), v.finite()) })),
-    v.maxLength(MOST_LEFT_OUT),
+const instantSchema = v.pipe(v.number(), v.finite());
+const leftOutSchema = v.object({
+  personId: v.string(),
+  /** Epoch ms. */
+  until: instantSchema,
+  /** The hour that was kept for them, to be kept again when they are taken in. */
+  kept: v.optional(
+    v.object({
+      personIds: v.pipe(v.array(v.string()), v.minLength(1)),
+      title: v.string(),
+      start: instantSchema,
+      end: instantSchema,
+      issueId: v.optional(v.string()),
+    }),
   ),
+});
+export type LeftOut = v.InferOutput<typeof leftOutSchema>;
+
+/** Who was taken out of the round, and until when. */
+export const roundLeftOutSetting: StoredSetting<LeftOut[]> = validated(
+  storage.defineItem<unknown>('local:roundLeftOut', { version: 1 }),
+  v.pipe(v.array(leftOutSchema), v.maxLength(MOST_LEFT_OUT)),
   () => [],
 );
 

@@ -47,6 +47,42 @@ export function planWalks(
   });
 }
 
+/** An hour that was only kept, with all who go, so that it can be kept again; null for any other walk. */
+export async function keptVisit(
+  db: CrosswalkDatabase,
+  id: string,
+): Promise<(Visit & { personIds: string[] }) | null> {
+  const walk = await db.walks.get(id);
+  if (walk?.state !== 'planned') return null;
+  const { title, start, end, issueId } = walk;
+  const personIds = (await companyOf(db, walk)).map(({ personId }) => personId);
+  return { personIds, title, start, end, ...(issueId !== undefined && { issueId }) };
+}
+
+/**
+ * Keeps an hour again that was given up. Nothing changes where it has begun, where one of them is gone,
+ * or where another walk with one of them was settled on since.
+ */
+export function planAgain(db: CrosswalkDatabase, visit: Visit, now: number): Promise<Undo> {
+  return undoable(db, ['walks', 'people', 'issues'], async (changes) => {
+    const { personIds, issueId, ...facts } = visit;
+    const people = await db.people.bulkGet([...personIds]);
+    const walks = await db.walks
+      .where('personId')
+      .anyOf([...personIds])
+      .toArray();
+    const isTaken = walks.some((walk) => walk.end > now && isUnsettled(walk));
+    if (facts.start <= now || isTaken || people.includes(undefined)) return;
+    const issue = issueId === undefined ? undefined : await db.issues.get(issueId);
+    putAll(
+      changes,
+      personIds,
+      { ...facts, ...(issue && { issueId: issue.id }), state: 'planned' },
+      now,
+    );
+  });
+}
+
 /**
  * Remembers that the calendar's form was opened for a walk, so that its event is recognised later;
  * one record a person, all of a group with the same `groupId`. It takes the place of what was planned

@@ -3,6 +3,7 @@ import { act, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RoomyPlan, useRoomyPlan } from '@/components/coffee/use-walk-plan';
+import type { WalkDraft } from '@/utils/browser/walk-draft';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { meeting } from '../../builders';
@@ -28,21 +29,21 @@ const KEPT = berlin(3, 15);
 
 interface Asked {
   others: readonly PersonStanding[];
-  minutes: number | undefined;
+  said: WalkDraft['when'];
 }
 let plan: RoomyPlan | undefined;
 
-function Asker({ others, minutes }: Asked) {
-  const answer = useRoomyPlan(ada, undefined, others, minutes);
+function Asker({ others, said }: Asked) {
+  const answer = useRoomyPlan(ada, undefined, others, said);
   useEffect(() => {
     plan = answer;
   });
   return null;
 }
 
-function planOf(others: Asked['others'] = [], minutes?: number): RoomyPlan {
+function planOf(others: Asked['others'] = [], said?: Asked['said']): RoomyPlan {
   const root = createRoot(document.createElement('div'));
-  act(() => root.render(<Asker others={others} minutes={minutes} />));
+  act(() => root.render(<Asker others={others} said={said} />));
   act(() => root.unmount());
   if (!plan) throw new Error('All is known.');
   return plan;
@@ -65,7 +66,11 @@ describe('the plan of somebody with whom an hour is settled on', () => {
       expect(hour?.found).toBe(true);
       expect([minutes, company]).toEqual([45, ['ada']]);
       expect(slots.every(({ start, end }) => end - start === 0.75 * HOUR)).toBe(true);
-      expect(planOf([], 60).hour?.slot.end).toBe(KEPT + HOUR);
+      const { updatedAt } = facts.walks[0] ?? { updatedAt: Number.NaN };
+      const since = planOf([], { minutes: 60, at: updatedAt + 1 });
+      expect([since.minutes, since.hour?.slot.end]).toEqual([60, KEPT + HOUR]);
+      const before = planOf([], { minutes: 60, at: updatedAt - 1 });
+      expect([before.minutes, before.hour?.slot.end]).toEqual([45, KEPT + 0.75 * HOUR]);
     },
   );
 

@@ -63,6 +63,15 @@ describe('the walk button of somebody whose hour is kept', () => {
     });
   });
 
+  it('sends it as a walk that comes back, where that is wanted', () => {
+    const plan = planned();
+    act(() => root.render(<WalkButton standing={ada} plan={plan} everyWeeks={4} />));
+    expect(host.textContent).toMatch(/, every 4 weeks$/);
+    expect(label('button')).toMatch(/^Walk .+, every 4 weeks, the hour kept, with Ada Okafor$/);
+    act(() => named('button')?.click());
+    expect(open).toHaveBeenCalledExactlyOnceWith(ada.person, plan.hour?.slot, { everyWeeks: 4 });
+  });
+
   it('still has the other times beside it', () => {
     act(() => root.render(<MainWalkButton standing={ada} plan={planned()} />));
     expect(host.querySelector('[aria-label="More for Ada Okafor"]')).not.toBeNull();

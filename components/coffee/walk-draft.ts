@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { storedWalkDraft, storeWalkDraft, type WalkDraft } from '@/utils/browser/walk-draft';
+import type { Walk } from '@/utils/records/schema';
+
+const EMPTY: WalkDraft = { texts: {}, flipped: [] };
+
+/** Under what a draft is kept: exactly these people, in whatever order, and what it is about. */
+export function draftKey(ids: readonly string[], issueId?: string): string {
+  return [[...ids].sort().join(), ...(issueId === undefined ? [] : [issueId])].join(' ');
+}
+
+/** A draft on the screen, and in the session's storage. */
+export interface HeldDraft {
+  draft: WalkDraft;
+  change(facts: Partial<WalkDraft>): void;
+  /** The form was opened: whoever comes back later begins anew. What is on the screen stays. */
+  done(): void;
+}
+
+/** What was left for these people, kept over a reload of the panel. Undefined while it is read. */
+export function useWalkDraft(key: string): HeldDraft | undefined {
+  const [draft, setDraft] = useState<WalkDraft>();
+  const latest = useRef(EMPTY);
+  useEffect(() => {
+    let here = true;
+    // Where there is no session storage the draft lives as long as the page.
+    void storedWalkDraft(key)
+      .catch(() => null)
+      .then((left) => {
+        if (!here) return;
+        latest.current = left ?? EMPTY;
+        setDraft(latest.current);
+      });
+    return () => {
+      here = false;
+    };
+  }, [key]);
+  if (!draft) return undefined;
+  return {
+    draft,
+    change: (facts) => {
+      latest.current = { ...latest.current, ...facts };
+      setDraft(latest.current);
+      void storeWalkDraft(key, latest.current).catch(() => {});
+    },
+    done: () => void storeWalkDraft(key, null).catch(() => {}),
+  };
+}
+
+/**
+ * Takes along what was chosen when somebody joins or leaves. Never the words: they name what is between
+ * the user and those they were written for. Others' own draft stays as it is.
+ */
+export async function takeDraftAlong(from: string, to: string): Promise<void> {
+  const [left, theirs] = await Promise.all([storedWalkDraft(from), storedWalkDraft(to)]);
+  if (!left || theirs) return;
+  const { when, roomy, place } = left;
+  await storeWalkDraft(to, {
+    ...EMPTY,
+    ...(when && { when }),
+    ...(roomy !== undefined && { roomy }),
+    ...(place !== undefined && { place }),
+  });
+}
+
+/**
+ * When, how long and how often it was chosen; nothing where an hour was settled on since, in another
+ * place or by opening the form: that is what holds then.
+ */
+export function chosenWhen(
+  when: WalkDraft['when'],
+  settled: Walk | undefined,
+): Omit<NonNullable<WalkDraft['when']>, 'at'> {
+  if (!when || (settled && settled.updatedAt > when.at)) return {};
+  const { at: _, ...chosen } = when;
+  return chosen;
+}
