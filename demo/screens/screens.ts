@@ -24,9 +24,10 @@ import { TODAY_STATES } from './today-states';
 import { WALK_LIFE_STATES } from './walk-life-states';
 import { WALK_STATES } from './walk-states';
 
-/** Today is all there once it has found an hour for a walk. */
+/** Today is all there once it has found an hour for a walk with who has lapsed. */
 function walkOffered(page: Page): Promise<void> {
-  return page.getByRole('button', { name: /\d.* with Petra Oyelaran$/ }).waitFor();
+  const lapsed = page.getByRole('region', { name: 'Lapsed' });
+  return lapsed.getByRole('button', { name: /\d.* with Petra Oyelaran$/ }).waitFor();
 }
 
 /** Each screen as it is met first. */

@@ -73,7 +73,7 @@ it('gives data or a reason, whatever a page says', () => {
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+}, 120_000);
 
 it('knows any address, or that it is none', () => {
   fc.assert(

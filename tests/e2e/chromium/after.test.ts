@@ -151,21 +151,50 @@ describe('a meeting that just ended', () => {
     expect(await violations(panel)).toEqual([]);
   });
 
-  it('turns a point into a promise in one press, and back', async () => {
+  it('turns a point into a promise to whom it is said to be, and back', async () => {
     const card = question('Scanner sync');
-    await card.getByRole('button', { name: 'Make it my promise: Price list' }).press('Enter');
     const promises = async () =>
       (await readTable<PromiseRecord>(panel, 'promises')).filter(
         ({ text }) => text === 'Price list',
       );
+    const mine = card.getByRole('button', { name: 'Make it my promise: Price list' });
+    await mine.press('Enter');
+    const whom = card.getByRole('group', { name: 'My promise to' });
+    const chosen = whom.getByRole('button', { pressed: true });
+    await expect.poll(() => chosen.allTextContents()).toEqual(['Wrenna Adeyo']);
+    await expect
+      .poll(() => panel.evaluate(() => document.activeElement?.textContent))
+      .toBe('Wrenna Adeyo');
+    expect(await violations(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await whom.waitFor({ state: 'detached' });
+    await until(
+      'The button',
+      () => mine.evaluate((button) => button === document.activeElement),
+      (isIt) => isIt,
+    );
+    await mine.press('Enter');
+    await whom.getByRole('button', { name: 'Wrenna Adeyo' }).press('Space');
+    await expect
+      .poll(() => whom.getByRole('button', { name: 'Note the promise' }).isDisabled())
+      .toBe(true);
+    await whom.getByRole('button', { name: 'رنا الخطيب' }).press('Space');
+    await whom.getByRole('button', { name: 'Note the promise' }).press('Enter');
     const [made] = await until('The promise', promises, (all) => all.length === 1);
     expect(made).toMatchObject({ by: 'me', state: 'open', meetingId: 'sync' });
-    expect(made?.personIds.toSorted()).toEqual(['rana', 'wrenna']);
+    expect(made?.personIds).toEqual(['rana']);
     expect(await pointOf('Price list')).toBeUndefined();
+    await panel
+      .getByRole('status')
+      .getByText(/^A promise of yours to \W*رنا الخطيب/)
+      .waitFor();
     await undo();
     await until('No promise', promises, (all) => all.length === 0);
     await card.getByRole('button', { name: 'Make it their promise: Price list' }).press('Enter');
-    await until('Theirs', promises, ([one]) => one?.by === 'them');
+    const whose = card.getByRole('group', { name: 'A promise of' });
+    await whose.getByRole('button', { name: 'Note the promise' }).press('Enter');
+    const [theirs] = await until('Theirs', promises, ([one]) => one?.by === 'them');
+    expect(theirs?.personIds).toEqual(['wrenna']);
     await card.getByRole('button', { name: /Make it a follow-up: Scope/ }).press('Enter');
     const scope = await untilPoint('Scope of the pilot', (one) => one?.atNextMeeting !== true);
     expect(scope).toMatchObject({ state: 'open', personIds: ['wrenna'] });
@@ -290,6 +319,8 @@ describe('the points of a meeting that does not come again', () => {
     await at(THURSDAY);
     const card = question('Dawn call');
     await card.getByRole('button', { name: 'Make it my promise: Floor price' }).press('Enter');
+    const whom = card.getByRole('group', { name: 'My promise to' });
+    await whom.getByRole('button', { name: 'Note the promise' }).press('Enter');
     await card.getByRole('checkbox', { name: /Floor price/ }).waitFor({ state: 'detached' });
     await card.getByRole('checkbox', { name: /Cap/ }).waitFor();
     const left = panel.getByRole('region', { name: 'Left over' });

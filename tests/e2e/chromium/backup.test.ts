@@ -163,12 +163,7 @@ describe('a backup', () => {
     expect(emptied.profile ?? null).toBeNull();
     await settings.getByRole('button', { name: 'Undo' }).click();
     await settings.getByText('Put back as it was.').waitFor();
-    await until(
-      'The profile',
-      async () => (await holdings()).profile,
-      (profile) => profile !== undefined,
-    );
-    expect(await holdings()).toEqual(before);
+    await expect.poll(holdings).toEqual(before);
   });
 
   it('shows at once in a panel that is open', async () => {

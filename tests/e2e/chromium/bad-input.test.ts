@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
-import { CALENDAR, openEvent } from '@/demo/journey/stage';
+import { CALENDAR, openEvent, weekOf } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import type { PageReading } from '@/utils/calendars/sighting';
 import type { Meeting } from '@/utils/records/schema';
@@ -112,7 +112,7 @@ describe('the reasons', () => {
     await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const settings = await app.open('options.html', { width: 800, height: 900 });
     const shown = settings.locator('[data-reason=no-grid] dd').first();
-    expect(await shown.textContent()).toBe(count === 1 ? 'once' : `${count} times`);
+    await expect.poll(() => shown.textContent()).toBe(count === 1 ? 'once' : `${count} times`);
     await settings.getByRole('button', { name: 'Copy a report' }).click();
     await settings.getByText('The report is on the clipboard.').waitFor();
     const report = await settings.evaluate(() => navigator.clipboard.readText());
@@ -148,7 +148,8 @@ describe('a hostile event', () => {
     event.location = title;
     replica.addEvent(event);
     await calendar.bringToFront();
-    await calendar.goto(`${CALENDAR}/week`);
+    // At some hours of the week that is the next one.
+    await calendar.goto(weekOf(replica, event.start));
     await openEvent(calendar, event.id);
     await untilMeeting(panel, event.id, name, ({ attendeeCount }) => attendeeCount === 2);
     const kept = (await keptMeeting(panel, event.id))?.title ?? '';

@@ -90,7 +90,8 @@ describe('the card of the meeting that is next', () => {
   it('tells last time, what is owed and said, and one thing to do, most urgent first', async () => {
     await card().getByText('In 5 minutes').waitFor();
     const names = card().getByRole('heading', { level: 3 }).getByRole('link');
-    expect(await names.allTextContents()).toEqual(['Wrenna Adeyo', ACROSS]);
+    await expect.poll(() => names.allTextContents()).toEqual(['Wrenna Adeyo', ACROSS]);
+    await card().getByText('Settle what you owe first').waitFor();
     const words = ((await card().textContent()) ?? '').replaceAll(/\s+/g, ' ');
     for (const said of [
       'Last time Scanner kick-off',
@@ -113,7 +114,7 @@ describe('the card of the meeting that is next', () => {
       ({ id }) => id === 'owed',
     );
     expect(kept?.state).toBe('kept');
-    expect(await panel.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     await panel.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await tick.waitFor();
   });
@@ -162,13 +163,14 @@ describe('the brief on a page of its own', () => {
     expect(await panel.getByRole('link', { name: 'Today' }).isVisible()).toBe(false);
     expect(await panel.getByRole('checkbox').first().isVisible()).toBe(false);
     expect(await section().getByText('The clause on returns').isVisible()).toBe(true);
-    const colours = await section()
-      .getByText('The clause on returns')
-      .evaluate((one) => [
-        getComputedStyle(one).color,
-        getComputedStyle(document.body).backgroundColor,
-      ]);
-    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    const colours = () =>
+      section()
+        .getByText('The clause on returns')
+        .evaluate((one) => [
+          getComputedStyle(one).color,
+          getComputedStyle(document.body).backgroundColor,
+        ]);
+    await expect.poll(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     await panel.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
@@ -215,12 +217,12 @@ describe('the briefs of a day and of a week', () => {
     await panel.getByRole('link', { name: 'The week ahead' }).press('Enter');
     await section().getByText('Settle what you owe first').waitFor();
     const titles = panel.getByRole('heading', { level: 2 });
+    await expect.poll(() => titles.count()).toBeGreaterThan(2);
     expect((await titles.allTextContents())[0]).toBe(TITLE);
-    expect(await titles.count()).toBeGreaterThan(2);
     expect(await violations(panel)).toEqual([]);
     await panel.reload();
     await section().waitFor();
-    expect(await titles.count()).toBeGreaterThan(2);
+    await expect.poll(() => titles.count()).toBeGreaterThan(2);
   });
 
   it('begin a new sheet for each meeting, its agenda with it', async () => {

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarEvent, TimedEvent } from '@/demo/company/calendar-json';
 import { readTable } from '@/demo/journey/records';
-import { CALENDAR, chipOf, openEvent } from '@/demo/journey/stage';
-import { until } from '@/demo/journey/until';
+import { chipOf, openEvent, weekOf } from '@/demo/journey/stage';
+import { addDays, instantOf, wallTime } from '@/demo/wall-time';
 import type { Person } from '@/utils/records/schema';
 import { eventOf, person } from './support/events';
 import {
@@ -13,7 +13,7 @@ import {
   keptMeeting,
   untilMeeting,
 } from './support/kept';
-import { openSession, type Session } from './support/session';
+import { LONDON, openSession, type Session } from './support/session';
 
 const HOUR = 3_600_000;
 
@@ -25,11 +25,13 @@ let crowd: TimedEvent;
 beforeAll(async () => {
   session = await openSession({ machineZone: 'America/Los_Angeles' });
   const { calendar } = session.replica;
-  const { now } = calendar;
+  // One day, and its week, at whatever hour this runs.
+  const day = addDays(wallTime(calendar.now, LONDON).date, 1);
+  const at = (hour: number) => instantOf(day, hour * 60, LONDON);
   mixed = eventOf(
     calendar,
     'Carrier terms, open points',
-    now + 2 * HOUR,
+    at(10),
     [
       person('Ada Okafor', { response: 'accepted' }),
       person('Benedikt Sauer', { response: 'declined' }),
@@ -46,7 +48,7 @@ beforeAll(async () => {
     ],
     { organizer: person('Ada Okafor').email },
   );
-  other = eventOf(calendar, 'Carrier terms, open points', now + 3 * HOUR, [
+  other = eventOf(calendar, 'Carrier terms, open points', at(11), [
     person('Ezra Lindqvist', { response: 'accepted' }),
     person('Ada Okafor', { response: 'tentative' }),
   ]);
@@ -54,9 +56,9 @@ beforeAll(async () => {
   const names = Array.from({ length: 24 }, (_, index) =>
     person(`Guest ${String.fromCharCode(65 + index)}`),
   );
-  crowd = eventOf(calendar, 'Depot all hands', now + 4 * HOUR, names);
+  crowd = eventOf(calendar, 'Depot all hands', at(12), names);
   for (const event of [mixed, other, crowd]) session.replica.addEvent(event);
-  await session.calendar.goto(`${CALENDAR}/week`);
+  await session.calendar.goto(weekOf(session.replica, mixed.start));
 });
 afterAll(() => session?.app.close());
 
@@ -70,13 +72,9 @@ async function clickChip(page: Page, event: CalendarEvent): Promise<void> {
 }
 
 async function untilGuests(event: CalendarEvent): Promise<void> {
-  const wanted = guestsOf(event);
-  await until(
-    `The guests of ${event.title}`,
-    () => keptGuests(session.panel, event.id),
-    (kept) => kept.length >= wanted.length,
-  );
-  expect(await keptGuests(session.panel, event.id)).toEqual(wanted);
+  await expect
+    .poll(() => keptGuests(session.panel, event.id), { message: event.title })
+    .toEqual(guestsOf(event));
 }
 
 describe('an event card', () => {
@@ -134,12 +132,9 @@ describe('an event card', () => {
     event.attendees = event.attendees.filter(({ name }) => name !== 'Benedikt Sauer');
     await calendar.reload();
     await openEvent(calendar, mixed.id);
-    await until(
-      'One guest less',
-      () => keptGuests(panel, mixed.id),
-      (kept) => kept.length === guestsOf(event).length,
-    );
-    expect(await keptGuests(panel, mixed.id)).toEqual(guestsOf(event));
+    await expect
+      .poll(() => keptGuests(panel, mixed.id), { message: 'One guest less' })
+      .toEqual(guestsOf(event));
   });
 });
 
@@ -147,7 +142,8 @@ describe('two calendars at once', () => {
   it('tell each its own card, and no event is kept twice', async () => {
     const { app, calendar, panel } = session;
     const opened = app.context.waitForEvent('page');
-    await panel.evaluate((url) => chrome.windows.create({ url }), `${CALENDAR}/week`);
+    const week = weekOf(session.replica, mixed.start);
+    await panel.evaluate((url) => chrome.windows.create({ url }), week);
     const second = await opened;
     await chipOf(second, other.id).waitFor();
     await calendar.reload();

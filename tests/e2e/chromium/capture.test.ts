@@ -53,6 +53,8 @@ beforeAll(async () => {
     ),
   );
   await writeRows(panel, 'attendances', rows);
+  // So tall that no list or menu over the line lies over anything.
+  await panel.setViewportSize({ width: 360, height: 4_000 });
   await openToday();
 });
 afterAll(() => session?.app.close());
@@ -93,6 +95,11 @@ async function kept<Row>(table: string, isIt: (row: Row) => boolean): Promise<Ro
 async function write(sentence: string, becomes: string): Promise<void> {
   await today().fill(sentence);
   await chip(`Becomes: ${becomes}`).last().waitFor();
+  // Who is known comes a moment after the page.
+  for (const { name } of [wren, ines]) {
+    const isNamed = sentence.includes(name.split(' ')[0] ?? name);
+    if (isNamed) await chip(`Not about ${name}`).waitFor();
+  }
   await today().press('Enter');
   await until(
     'An empty line',
@@ -202,13 +209,12 @@ describe('the chips', () => {
     await panel.keyboard.press('n');
     await panel.keyboard.type('promised Wrenna the long table by Friday');
     await chip('Becomes: My promise').waitFor();
+    await chip('Not about Wrenna Adeyo').waitFor();
     await panel.keyboard.press('Tab');
-    expect(await focused()).toBe('Becomes: My promise');
+    await until('The first chip', focused, (label) => label === 'Becomes: My promise');
     await panel.keyboard.press('Enter');
     await until('The menu', focused, (item) => item === 'Note');
-    // What lies half under the open menu is no target meanwhile; which link that is goes with the day.
-    const wrong = await violations(panel);
-    expect(wrong.filter((one) => !one.startsWith('target-size'))).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
     for (let at = 0; at < 4; at += 1) await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('Enter');
     await chip('Becomes: Help I gave').waitFor();
@@ -276,11 +282,13 @@ describe('the chips', () => {
 
 describe('C4 a conversation', () => {
   const line = () => panel.getByRole('textbox', { name: `Write about ${MEETING}` });
+  /** Of a meeting that ended the question about it asks the same, in a line of its own. */
+  const asksWhatCame = () => line().and(panel.getByPlaceholder('What came out of it?'));
 
   it('that ended asks what came of it, and the next one begins with that', async () => {
     await openToday();
     await focusOn(panel, 'scanner-now');
-    await panel.getByPlaceholder('What came out of it?').waitFor();
+    await asksWhatCame().waitFor();
     await line().fill('Wrenna worried that scanners fail at night');
     await line().press('Enter');
     await line().fill('promised Inesa the night figures by tomorrow');
@@ -293,6 +301,7 @@ describe('C4 a conversation', () => {
     );
     expect(promise).toMatchObject({ personIds: [ines.id], meetingId: 'scanner-now' });
     await focusOn(panel, 'scanner-next');
+    await asksWhatCame().waitFor({ state: 'detached' });
     await panel.getByText('scanners fail at night').first().waitFor();
     await panel.getByText('The night figures').first().waitFor();
   });
@@ -342,12 +351,7 @@ describe('from outside the panel', () => {
     await session.app.killWorker();
     const line = opened.getByRole('textbox', { name: 'Write down anything about anybody' });
     await line.waitFor();
-    await until(
-      'The words',
-      () => line.inputValue(),
-      (value) => value !== '',
-    );
-    expect(await line.inputValue()).toBe('Inesa will send the mooring plan tomorrow<b>');
+    await expect.poll(() => line.inputValue()).toBe('Inesa will send the mooring plan tomorrow<b>');
     await opened.getByRole('button', { name: 'Becomes: Their promise' }).waitFor();
     await opened.close();
   });

@@ -53,8 +53,11 @@ afterAll(() => session?.app.close());
 describe('the mark on chips', () => {
   it('stands on meetings with peers from other functions, and on nothing else', async () => {
     await markOnChip();
-    const marks = await marksOn(browser);
-    expect(marks.length).toBeGreaterThan(1);
+    const marks = await until(
+      'Several marks',
+      () => marksOn(browser),
+      ({ length }) => length > 1,
+    );
     const marked = await page.evaluate(
       (places) =>
         places.map(({ x, y }) =>
@@ -94,6 +97,7 @@ describe('the mark on chips', () => {
     await page.locator('[role=dialog] #xDetDlg').waitFor();
     expect(await page.locator('body crosswalk-marks').count()).toBe(0);
     await page.keyboard.press('Escape');
+    await page.locator('[role=dialog] #xDetDlg').waitFor({ state: 'hidden' });
   });
 
   it('follows the chip when the page scrolls, and hides with it', async () => {
@@ -132,9 +136,9 @@ describe('the mark on chips', () => {
     );
     await settings.bringToFront();
     await settings.getByText('Mark them', { exact: true }).click();
-    await settings.close();
     await page.bringToFront();
     await markOnChip();
+    await settings.close();
   });
 
   it('hides while something of the page lies over the chip, and is there again after', async () => {
@@ -172,6 +176,10 @@ describe('the mark on chips', () => {
     );
     await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
     await page.locator('[data-app-section="CalendarItemPeek"]').waitFor();
-    expect(await tagOn(browser), 'The names give way to the card').toBeNull();
+    await until(
+      'The names give way to the card',
+      () => tagOn(browser),
+      (text) => text === null,
+    );
   });
 });

@@ -10,6 +10,7 @@ import { readIcs } from '@/utils/calendars/ics/read-ics';
 import type { FollowUp, Person } from '@/utils/records/schema';
 import type { PromiseRecord } from '@/utils/records/schema-between';
 import { violations } from '../support/accessibility';
+import { chooseItem } from './support/menu';
 import { LONDON, openSession, type Session } from './support/session';
 
 const DAY = 86_400_000;
@@ -49,7 +50,7 @@ async function choose(item: string | RegExp): Promise<void> {
   await row()
     .getByRole('button', { name: `More about “${WORDS}”` })
     .press('Enter');
-  await panel.getByRole('menuitem', { name: item }).press('Enter');
+  await chooseItem(panel, item);
 }
 async function undo(): Promise<void> {
   await panel.getByRole('status').getByRole('button', { name: 'Undo' }).press('Enter');
@@ -104,6 +105,7 @@ describe('a follow-up on Today', () => {
       const coming = panel.waitForEvent('download');
       await dialog.getByRole('button', { name: 'Save the file' }).press('Enter');
       const file = await coming;
+      await dialog.waitFor({ state: 'detached' });
       expect(file.suggestedFilename()).toMatch(/^follow-ups-\d{4}-\d\d-\d\d\.ics$/);
       const text = await readFile(await file.path(), 'utf8');
       expect(text).toContain(`BEGIN:${part}`);

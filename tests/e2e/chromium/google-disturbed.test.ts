@@ -107,7 +107,7 @@ describe('a page that changes a hundred times a second', () => {
     await show(session, 'day', day);
     await calendar.evaluate(keepChanging);
     await chipOf(calendar, event.id).evaluate((chip: HTMLElement) => chip.click());
-    await shown.first().waitFor({ timeout: 3_000 });
+    await shown.first().waitFor();
     await until(
       'Its guests',
       () => keptGuests(panel, event.id),

@@ -3,7 +3,6 @@ import type { AllDayEvent, CalendarEvent, TimedEvent } from '@/demo/company/cale
 import { chipId } from '@/demo/google/chip-ids';
 import { readTable } from '@/demo/journey/records';
 import { CALENDAR, openEvent, weekOf } from '@/demo/journey/stage';
-import { until } from '@/demo/journey/until';
 import { addDays, instantOf, wallTime } from '@/demo/wall-time';
 import type { Person } from '@/utils/records/schema';
 import { eventOf, person } from './support/events';
@@ -60,12 +59,9 @@ async function untilGuests(event: CalendarEvent, answers = true): Promise<void> 
   const wanted = guestsToKeep(event, user.email).map((guest) =>
     answers ? guest : { ...guest, response: undefined },
   );
-  await until(
-    `The guests of ${event.title}`,
-    () => keptGuests(session.panel, event.id),
-    (kept) => kept.length === wanted.length,
-  );
-  expect(await keptGuests(session.panel, event.id)).toEqual(wanted);
+  await expect
+    .poll(() => keptGuests(session.panel, event.id), { message: event.title })
+    .toEqual(wanted);
 }
 
 describe('the form of an event', () => {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
-import { eventCalled, openEvent, weekOf } from '@/demo/journey/stage';
+import { eventCalled, openEvent, weekOf, welcomePage } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import type { Person, Walk } from '@/utils/records/schema';
+import { clickTwice, pressTwice } from './support/double-press';
 import { openSession, type Session } from './support/session';
 
 let session: Session;
@@ -11,9 +12,7 @@ let welcome: Page;
 
 beforeAll(async () => {
   session = await openSession();
-  const { context } = session.app;
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  welcome = await welcomePage(session.app);
 });
 afterAll(() => session?.app.close());
 
@@ -44,7 +43,7 @@ describe('who clicks twice', () => {
     const odalys = people.find(({ name }) => name === 'Odalys Brandt');
     await panel.bringToFront();
     await panel.goto(`chrome-extension://${app.extensionId}/sidepanel.html#/person/${odalys?.id}`);
-    await panel.getByRole('button', { name: /^Walk .+ with Odalys Brandt$/ }).dblclick();
+    await clickTwice(panel, panel.getByRole('button', { name: /^Walk .+ with Odalys Brandt$/ }));
     const forms = async () =>
       app.context.pages().filter((page) => page.url().includes('eventedit'));
     const [form] = await until('Forms', forms, (pages) => pages.length > 0);
@@ -64,8 +63,7 @@ describe('who clicks twice', () => {
         ({ sources }) => sources.functionId === 'user',
       );
     const before = new Set((await said()).map(({ id }) => id));
-    await panel.keyboard.press('1');
-    await panel.keyboard.press('1');
+    await pressTwice(panel, '1');
     const sorted = async () => (await said()).filter(({ id }) => !before.has(id));
     const done = await until('Sorted', sorted, (people) => people.length > 0);
     await panel.getByRole('heading', { name: 'Just sorted' }).waitFor();

@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pathOf } from '@/demo/google/route';
 import { readTable } from '@/demo/journey/records';
-import { CALENDAR, openEvent } from '@/demo/journey/stage';
+import { openEvent } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
+import { pathOf as outlookPathOf } from '@/demo/outlook/route';
 import { kim } from '@/demo/screens/name-question-state';
 import { writeRows } from '@/demo/screens/tables';
+import { addDays, instantOf, wallTime } from '@/demo/wall-time';
 import type { Attendance, Meeting, NameQuestion, Person } from '@/utils/records/schema';
 import { eventOf, person } from './support/events';
 import { CLOUD, meetingOf } from './support/outlook';
 import { openPeek } from './support/outlook-guests';
-import { openSession, type Session } from './support/session';
+import { LONDON, openSession, type Session } from './support/session';
 
 const HOUR = 3_600_000;
 const stamp = (id: string) => ({ id, createdAt: 0, updatedAt: 0 });
@@ -81,24 +84,26 @@ it('is answered with the keyboard, one question after the other, and taken back'
   await panel.keyboard.press('Enter');
   await question('Retrospective').waitFor();
   await panel.getByText('The answer holds for later meetings too.').waitFor();
-  const title = await panel.evaluate(() => document.activeElement?.textContent);
-  expect(title, 'the keyboard goes on from the next question').toMatch(/^Which/);
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+  await expect
+    .poll(focused, { message: 'the keyboard goes on from the next question' })
+    .toMatch(/^Which/);
   const answered = ['legal at Audit', 'legal at Budget review'];
   expect(await attending()).toEqual(answered);
 
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Tab');
-  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Somebody else');
+  await expect.poll(focused).toBe('Somebody else');
   await panel.keyboard.press('Enter');
   await panel.getByRole('heading', { name: /^Which/ }).waitFor({ state: 'detached' });
-  expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   const people = await readTable<Person>(panel, 'people');
   expect(people.filter(({ emails }) => emails.length === 0)).toMatchObject([
     { name: 'Kim Noh (Stores)' },
   ]);
 
-  expect(await attending()).toHaveLength(3);
+  await until('A third', attending, ({ length }) => length === 3);
   await panel.getByRole('button', { name: 'Undo' }).last().click();
   await question('Retrospective').waitFor();
   await untilAttending(answered);
@@ -109,20 +114,21 @@ it('comes of a name on Outlook that two people have whom Google told by address'
   const own = await openSession();
   try {
     const { replica, calendar } = own;
-    const at = (hours: number) => replica.calendar.now + hours * HOUR;
+    const day = addDays(wallTime(replica.calendar.now, LONDON).date, 1);
+    const at = (hour: number) => instantOf(day, hour * 60, LONDON);
     const kims = ['kim.noh@', 'knoh@'].map((start) => {
       return { ...person('Kim Noh'), email: `${start}pelicanthrush.example` };
     });
-    const both = eventOf(replica.calendar, 'Both of them', at(1), kims);
-    const one = eventOf(replica.calendar, 'Budget review', at(2), kims.slice(1));
+    const both = eventOf(replica.calendar, 'Both of them', at(10), kims);
+    const one = eventOf(replica.calendar, 'Budget review', at(11), kims.slice(1));
     replica.addEvent(both);
     replica.addEvent(one);
-    await calendar.goto(`${CALENDAR}/day`);
+    await calendar.goto(`https://calendar.google.com${pathOf('day', day)}`);
     await openEvent(calendar, both.id);
     const known = () => readTable<Person>(own.panel, 'people');
     const isKim = ({ name }: Person) => name === 'Kim Noh';
     await until('Both of them', known, (people) => people.filter(isKim).length === 2);
-    await calendar.goto(`${CLOUD}/calendar/view/day`);
+    await calendar.goto(CLOUD + outlookPathOf('day', day));
     await openPeek(own, one);
     await own.panel.bringToFront();
     await own.panel

@@ -115,7 +115,7 @@ describe('the card of an event', () => {
         (one) => one.name === shownName(name) || one.emails[0]?.startsWith('ada.'),
       );
     await until('Her department', ada, ([one]) => one?.department !== undefined);
-    expect(await ada()).toMatchObject([
+    await expect.poll(ada).toMatchObject([
       {
         name: shownName(name),
         title: 'Head of Procurement',

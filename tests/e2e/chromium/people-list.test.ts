@@ -74,8 +74,8 @@ it('begins with the people one meets, and shows everybody in one click', async (
   expect(await violations(panel)).toEqual([]);
   await panel.getByRole('radio', { name: 'Everybody 20,000' }).check();
   await count('20,000 people');
-  expect(await rows().count()).toBeLessThan(60);
-  expect(await rows().first().getAttribute('aria-setsize')).toBe(`${EVERYBODY}`);
+  await expect.poll(() => rows().count()).toBeLessThan(60);
+  await expect.poll(() => rows().first().getAttribute('aria-setsize')).toBe(`${EVERYBODY}`);
 });
 
 it('scrolls to the end without a blank row', async () => {
@@ -87,11 +87,11 @@ it('scrolls to the end without a blank row', async () => {
   await rows().first().locator('a').first().focus();
   await panel.keyboard.press('End');
   await panel.locator(`li[data-index="${EVERYBODY - 1}"] a:focus`).waitFor();
-  expect(await gap()).toBeLessThan(1);
+  await expect.poll(gap).toBeLessThan(1);
   await panel.keyboard.press('Home');
   await panel.locator('li[data-index="0"] a:focus').waitFor();
   await panel.keyboard.press('ArrowUp');
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  await panel.locator('input[type=search]:focus').waitFor();
 });
 
 it('finds as one types, whatever the marks, and Escape empties the field', async () => {
@@ -106,7 +106,7 @@ it('finds as one types, whatever the marks, and Escape empties the field', async
   await search.fill('person.19999@');
   await count('1 person');
   await search.press('Escape');
-  expect(await search.inputValue()).toBe('');
+  await expect.poll(() => search.inputValue()).toBe('');
   await count(`${MET} people`);
 });
 
@@ -153,9 +153,13 @@ it('sets a function for three at once by keyboard, says so, and takes it back', 
 it('mutes and removes five thousand at once, and brings them back', async () => {
   await panel.getByRole('radio', { name: /^Everybody/ }).check();
   await panel.getByRole('combobox', { name: 'Function', exact: true }).selectOption('Sales');
-  const shown = Number(
-    (await panel.getByText(/^[\d,]+ people$/).textContent())?.replace(/\D/g, ''),
-  );
+  const counted = async () => {
+    const words = await panel.getByText(/^[\d,]+ people$/).textContent();
+    return Number(words?.replace(/\D/g, ''));
+  };
+  // Not everybody any more, whom the line counted until the function was chosen.
+  await expect.poll(counted).toBeLessThan(EVERYBODY);
+  const shown = await counted();
   expect(shown).toBeGreaterThan(2_000);
   await panel.getByRole('button', { name: 'Select', exact: true }).click();
   await panel.getByRole('button', { name: /^All / }).click();
@@ -168,9 +172,9 @@ it('mutes and removes five thousand at once, and brings them back', async () => 
   await until('Nobody', notPeers, (count) => count === 0);
   await panel.getByRole('button', { name: 'More for those selected' }).click();
   await panel.getByRole('menuitem', { name: 'Remove' }).click();
-  await panel.getByText(/people are removed\./).waitFor({ timeout: 30_000 });
+  await panel.getByText(/people are removed\./).waitFor({ timeout: 60_000 });
   const all = async () => (await kept('id')).length;
   expect(await all()).toBe(EVERYBODY - shown);
   await panel.getByRole('button', { name: 'Undo' }).click();
-  await until('Everybody again', all, (left) => left === EVERYBODY, 30_000);
-}, 120_000);
+  await until('Everybody again', all, (left) => left === EVERYBODY, 60_000);
+}, 240_000);

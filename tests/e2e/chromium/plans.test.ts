@@ -1,18 +1,22 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
 import { restoreBackupFile } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
+import { writeRows } from '@/demo/screens/tables';
 import type { FollowUp, Person } from '@/utils/records/schema';
 import type { Initiative, Rotation } from '@/utils/records/schema-between';
 import { violations } from '../support/accessibility';
+import { colleague } from './support/crowd';
+import { openedForm } from './support/opened-form';
 import { LONDON, openSession, type Session } from './support/session';
+import { walksWith } from './support/walks';
 
 let session: Session;
 let panel: Page;
 let settings: Page;
-let ids: ReadonlyMap<string, string>;
+let ids: Map<string, string>;
 
 beforeAll(async () => {
   session = await openSession();
@@ -41,7 +45,9 @@ async function again(heading: string | RegExp): Promise<void> {
 const section = (name: string, page = panel) => page.getByRole('region', { name, exact: true });
 const row = (within: string, words: string) =>
   section(within).getByRole('listitem').filter({ hasText: words });
+/** Takes the last thing back with the key, once the toast that offers it is there. */
 async function undo(): Promise<void> {
+  await panel.getByRole('status').getByRole('button', { name: 'Undo' }).waitFor();
   await panel.keyboard.press('z');
   await panel.getByText('Put back as it was.').waitFor();
 }
@@ -61,6 +67,19 @@ const untilInitiative = (title: string, good: (one: Initiative) => boolean) =>
     () => initiative(title),
     (one) => one !== undefined && good(one),
   );
+
+/** What the hour beside a name opened, in one press. */
+const formOpenedBy = (within: Locator, name: string) =>
+  openedForm(session, () =>
+    within.getByRole('button', { name: new RegExp(`^Walk .+ with .*${name}`) }).click(),
+  );
+const proposed = async (name: string) =>
+  (await walksWith(session, idOf(name))).filter(({ state }) => state === 'proposed');
+async function noWalkAfterUndo(name: string): Promise<void> {
+  await panel.getByText(/^The form for a walk with .+ is open/).waitFor();
+  await undo();
+  await expect.poll(() => proposed(name)).toEqual([]);
+}
 
 describe('B2 a project and the divisions it needs', () => {
   it('is written in one line by keyboard, and tells where the user knows nobody', async () => {
@@ -99,8 +118,12 @@ describe('B2 a project and the divisions it needs', () => {
     await item
       .getByText(/^At risk: Security is the thin spot \(\u2068Petra Oyelaran\u2069, \d+\)\.$/)
       .waitFor();
-    await item.getByRole('link', { name: 'Walk with Petra Oyelaran' }).click();
-    await panel.getByRole('heading', { name: 'Petra Oyelaran' }).waitFor();
+    const asked = await formOpenedBy(item, 'Petra Oyelaran');
+    expect(asked.get('add')).toBe((await person('Petra Oyelaran'))?.emails[0]);
+    await noWalkAfterUndo('Petra Oyelaran');
+    await item.getByRole('button', { name: 'More for Petra Oyelaran' }).click();
+    await panel.getByRole('menuitem', { name: 'Write the invitation…' }).click();
+    await panel.getByRole('textbox', { name: 'Invitation' }).waitFor();
     expect(await panel.evaluate(() => location.hash)).toBe(`#/walk/${idOf('Petra Oyelaran')}`);
   });
 
@@ -110,7 +133,9 @@ describe('B2 a project and the divisions it needs', () => {
     });
     const turned = row('Turned risky', 'Returns desk');
     await turned.getByText('Security is the thin spot').waitFor();
-    await turned.getByRole('link', { name: /Petra Oyelaran/ }).waitFor();
+    const asked = await formOpenedBy(turned, 'Petra Oyelaran');
+    expect(asked.get('add')).toBe((await person('Petra Oyelaran'))?.emails[0]);
+    await noWalkAfterUndo('Petra Oyelaran');
   });
 
   it('is changed in place, also who is part of it, and stands on their page', async () => {
@@ -147,7 +172,7 @@ describe('B2 a project and the divisions it needs', () => {
     await panel.getByRole('menuitem', { name: 'Dropped' }).click();
     await row('Behind you', 'One returns desk').waitFor();
     expect((await initiative('One returns desk'))?.state).toBe('dropped');
-    expect(await panel.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     await undo();
     await row('Yours', 'One returns desk').waitFor();
     expect(await initiative('One returns desk')).not.toHaveProperty('closedAt');
@@ -211,7 +236,7 @@ describe('E1 sponsors, boards and committees', () => {
       stakeholderRoles.includes('mentor'),
     );
     expect(given?.stakeholderRoles).toEqual(['mentor']);
-    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Add Mentor');
+    await mentors().locator('button:focus', { hasText: 'Add Mentor' }).waitFor();
     expect(await violations(panel)).toEqual([]);
     await again('Same school, same house');
     await row('Mentor', 'Ines Vanterpool').waitFor();
@@ -243,6 +268,22 @@ describe('E1 sponsors, boards and committees', () => {
   });
 });
 
+describe('E1 a champion with whom nothing is next', () => {
+  it('is one press away from a walk', async () => {
+    const emails = ['sunniva@pelicanthrush.example'];
+    const sunniva = colleague('Sunniva Hale', { emails, stakeholderRoles: ['champion'] });
+    await writeRows(panel, 'people', [sunniva]);
+    ids.set(sunniva.name, sunniva.id);
+    await again('Same school, same house');
+    const champion = row('Champion', 'Sunniva Hale');
+    const asked = await formOpenedBy(champion, 'Sunniva Hale');
+    expect(asked.get('add')).toBe(emails[0]);
+    await champion.getByRole('link', { name: /walk proposed to Sunniva Hale$/ }).waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await noWalkAfterUndo('Sunniva Hale');
+  });
+});
+
 describe('E2 and E3 what is shared', () => {
   it('E2 is told of whoever has the same school, however it is written', async () => {
     await settings.bringToFront();
@@ -268,11 +309,11 @@ describe('E2 and E3 what is shared', () => {
     await row('In common', 'Harbour Academy of Mgmt')
       .getByText('You too, at about the same time')
       .waitFor();
-    // Away from the bar and the line to write on, under which whatever scrolls lies.
-    await section('In common').evaluate((one) => one.scrollIntoView({ block: 'center' }));
     expect(await violations(panel)).toEqual([]);
     await go('/stakeholders', 'Harbour Academy of Management');
-    await row('Same school, same house', 'Jun Abernathy').waitFor();
+    const asked = await formOpenedBy(row('Same school, same house', 'Jun'), 'Jun Abernathy');
+    expect(asked.get('add')).toBe((await person('Jun Abernathy'))?.emails[0]);
+    await noWalkAfterUndo('Jun Abernathy');
   });
 
   it('E3 leads from one thing in common to a walk that comes back', async () => {
@@ -297,14 +338,24 @@ describe('E2 and E3 what is shared', () => {
     await panel.reload();
     await panel.getByRole('heading', { name: 'Story' }).waitFor();
     await row('In common', 'rowing').waitFor();
+    const asked = await formOpenedBy(section('In common'), 'Wren Castellanos');
+    expect(asked.get('add')).toBe((await person('Wren Castellanos'))?.emails[0]);
+    expect(asked.get('recur')).toMatch(/^RRULE:FREQ=WEEKLY/);
+    expect(await proposed('Wren Castellanos')).toMatchObject([{ everyWeeks: expect.any(Number) }]);
+    await noWalkAfterUndo('Wren Castellanos');
     await panel.getByRole('link', { name: /^Make it a walk that comes back/ }).click();
-    await panel.getByRole('heading', { name: 'Wren Castellanos' }).waitFor();
+    await panel.getByRole('textbox', { name: 'Invitation' }).waitFor();
+    expect(await panel.evaluate(() => location.hash)).toBe(`#/walk/${idOf('Wren Castellanos')}`);
   });
 });
 
 /** Opens the line for what is shared, whether or not there is something yet. */
 async function addInCommon(): Promise<void> {
   const more = panel.getByRole('button', { name: 'Add In common' });
+  await more
+    .or(panel.getByRole('button', { name: 'Add…' }))
+    .first()
+    .waitFor();
   if ((await more.count()) > 0) await more.click();
   else {
     await panel.getByRole('button', { name: 'Add…' }).click();
@@ -338,7 +389,7 @@ describe('E5 tours of duty', () => {
     expect(await violations(panel)).toEqual([]);
     await again('Under way');
     await tour.getByText('Sit in on a negotiation').waitFor();
-    await tour.getByRole('link', { name: 'Walk with ليان الخطيب' }).waitFor();
+    await tour.getByRole('button', { name: /^Walk .+ with .*ليان الخطيب/ }).waitFor();
     await panel.getByRole('button', { name: 'More: Procurement' }).click();
     await panel.getByRole('menuitem', { name: 'Done' }).click();
     await row('Done', 'Procurement').waitFor();

@@ -54,9 +54,12 @@ function person(id: string, name: string, more: Partial<Person>): Person {
   };
 }
 
-async function open(id: string): Promise<void> {
+const NAMES = { tove: 'Tove Brandvold', ines: 'Ines Okonkwo', bo: 'Bo Sandoval' };
+
+async function open(id: keyof typeof NAMES): Promise<void> {
   await panel.bringToFront();
   await panel.goto(panel.url().replace(/#.*|$/, `#/person/${id}`));
+  await panel.getByRole('heading', { level: 1, name: NAMES[id] }).waitFor();
   await panel.getByRole('heading', { name: 'Reporting line' }).waitFor();
 }
 

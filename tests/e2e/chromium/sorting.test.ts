@@ -9,6 +9,7 @@ import type { Attendance, Meeting, Person } from '@/utils/records/schema';
 import type { FunctionRule } from '@/utils/records/schema-functions';
 import { violations } from '../support/accessibility';
 import { type Crowd, crowd, metPerson, PROFILE } from './support/crowd';
+import { pressTwice } from './support/double-press';
 import { openSession, type Session } from './support/session';
 
 /** Between two presses of the same key by one finger, ms; sooner it is taken for a double press. */
@@ -125,10 +126,10 @@ describe('one person', () => {
   });
 
   it('takes along who has the same title, which is said and can be left at the one', async () => {
-    expect(await asked()).toBe('Ada First');
+    await untilAsked('Ada First');
     await panel.getByText('more waits with the same title or department').waitFor();
     await panel.keyboard.press('1');
-    expect(await asked()).toBe('Cy Third');
+    await untilAsked('Cy Third');
     await panel.getByText(/means .* from now on: 1 more follows\./).waitFor();
     await panel.getByText('3 of 4').waitFor();
     expect((await stored('Bo Second'))?.functionId).toBe((await stored('Ada First'))?.functionId);
@@ -141,13 +142,12 @@ describe('one person', () => {
   });
 
   it('is decided about once by a double press and by a held key', async () => {
-    await panel.keyboard.press('s');
-    await panel.keyboard.press('s');
-    expect(await asked()).toBe('Bo Second');
+    await pressTwice(panel, 's');
+    await untilAsked('Bo Second');
     await panel.keyboard.down('x');
     for (let held = 0; held < 5; held += 1) await panel.keyboard.down('x');
     await panel.keyboard.up('x');
-    expect(await asked()).toBe('Cy Third');
+    await untilAsked('Cy Third');
     await until(
       'Bo',
       () => stored('Bo Second'),
@@ -158,8 +158,9 @@ describe('one person', () => {
 
   it('is there at once with what is known, and takes the focus', async () => {
     await panel.keyboard.press('s');
-    expect(await asked()).toBe('Bo Second');
-    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Bo Second');
+    await untilAsked('Bo Second');
+    const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Bo Second');
     await panel.getByText(/^Next: Bo Second/).waitFor({ state: 'attached' });
   });
 
@@ -167,10 +168,9 @@ describe('one person', () => {
     await press('s');
     await press('s');
     await press('s');
-    expect(await asked()).toBe('Di Fourth');
-    expect(
-      await panel.getByRole('radio', { name: 'Senior manager', exact: true }).isChecked(),
-    ).toBe(true);
+    await untilAsked('Di Fourth');
+    const rung = panel.getByRole('radio', { name: 'Senior manager', exact: true });
+    await expect.poll(() => rung.isChecked()).toBe(true);
     await panel.keyboard.press('d');
     await panel.keyboard.press('/');
     await panel.keyboard.type('procu');
@@ -187,8 +187,8 @@ describe('one person', () => {
   it('is reached by arrows, and decided by Enter on what is highlighted', async () => {
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('ArrowRight');
-    const label = await panel.evaluate(() => document.activeElement?.textContent);
-    expect(label).toMatch(/^2/);
+    const label = () => panel.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(label).toMatch(/^2/);
     await panel.keyboard.press('Enter');
     const ada = await until(
       'Ada',

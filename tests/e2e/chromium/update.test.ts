@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
 import { CALENDAR } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
+import { instantOf, wallTime } from '@/demo/wall-time';
 import type { Meeting } from '@/utils/records/schema';
 import { eventOf } from './support/events';
-import { openSession, type Session } from './support/session';
+import { LONDON, openSession, type Session } from './support/session';
 
 const UPDATED = 'Crosswalk was updated. Reload your calendar to go on.';
-const HOUR = 3_600_000;
 
 let session: Session;
 beforeAll(async () => {
@@ -71,7 +71,9 @@ describe('an update while a calendar is open', () => {
     await line.waitFor();
     expect(await line.count()).toBe(1);
 
-    const added = eventOf(replica.calendar, 'Added after the update', Date.now() + HOUR);
+    // Of today, so that the week has it at whatever hour this runs.
+    const noon = instantOf(wallTime(replica.calendar.now, LONDON).date, 12 * 60, LONDON);
+    const added = eventOf(replica.calendar, 'Added after the update', noon);
     replica.addEvent(added);
     const loaded = calendar.waitForEvent('load');
     await panel.getByRole('button', { name: 'Reload' }).click();

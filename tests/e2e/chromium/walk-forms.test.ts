@@ -10,52 +10,13 @@ import { store } from '@/demo/screens/stored';
 import { writeRows } from '@/demo/screens/tables';
 import { readIcs } from '@/utils/calendars/ics/read-ics';
 import type { Person, Walk } from '@/utils/records/schema';
-import type { Issue, PromiseRecord } from '@/utils/records/schema-between';
 import { violations } from '../support/accessibility';
 import { colleague } from './support/crowd';
+import { openedForm } from './support/opened-form';
 import { LONDON, openSession, type Session } from './support/session';
+import { ISSUE, ines, PROMISES, unaddressed, wren } from './support/walkers';
 
-const DAY = 86_400_000;
-const peer = (name: string, more: Partial<Person>): Partial<Person> => ({
-  emails: [`${name}@pelicanthrush.example`],
-  level: 'director',
-  sources: { functionId: 'user', level: 'user' },
-  ...more,
-});
-const wren = colleague(
-  'Wrenna Adeyo',
-  peer('wrenna', { functionId: 'legal', caresAbout: ['night shifts'], cadenceDays: 30 }),
-);
-const ines = colleague(
-  'Inesa Quill',
-  peer('inesa', { functionId: 'finance', caresAbout: ['a second depot'] }),
-);
 const [one, other] = [colleague('Juno Vell'), colleague('Juno Marsh')];
-const stamp = { createdAt: Date.now() - DAY, updatedAt: Date.now() - DAY };
-const PROMISE: PromiseRecord = {
-  ...stamp,
-  id: 'churn-tables',
-  text: 'The churn tables',
-  by: 'me',
-  state: 'open',
-  personIds: [wren.id],
-};
-const SECRET: PromiseRecord = {
-  ...PROMISE,
-  id: 'with-both',
-  text: 'A word about the budget',
-  personIds: [wren.id, ines.id],
-};
-const ISSUE: Issue = {
-  ...stamp,
-  id: 'returns-pile-up',
-  title: 'Returns pile up between us',
-  stage: 'spotted',
-  stages: [{ stage: 'spotted', at: stamp.createdAt }],
-  functionIds: ['legal', 'finance'],
-  personIds: [wren.id, ines.id],
-  rank: 1,
-};
 
 let session: Session;
 let panel: Page;
@@ -64,8 +25,8 @@ beforeAll(async () => {
   session = await openSession();
   await restoreBackupFile(session.app, await sampleBackup(Date.now(), LONDON));
   panel = session.panel;
-  await writeRows(panel, 'people', [wren, ines, one, other]);
-  await writeRows(panel, 'promises', [PROMISE, SECRET]);
+  await writeRows(panel, 'people', [wren, ines, one, other, unaddressed]);
+  await writeRows(panel, 'promises', PROMISES);
   await writeRows(panel, 'issues', [ISSUE]);
 });
 afterAll(() => session?.app.close());
@@ -81,6 +42,8 @@ async function openWalk(path: string): Promise<void> {
 }
 
 const letter = () => panel.getByRole('textbox', { name: 'Invitation' });
+const weeks = (name: string) => panel.getByRole('radio', { name });
+const length = () => panel.getByRole('combobox', { name: 'Length' });
 const words = () => letter().inputValue();
 const press = (name: string | RegExp) => panel.getByRole('button', { name }).click();
 const walks = (person: Person) =>
@@ -88,15 +51,7 @@ const walks = (person: Person) =>
     all.filter(({ personId }) => personId === person.id),
   );
 
-/** The address that the form was opened at. */
-async function formOpenedBy(act: () => Promise<void>): Promise<URLSearchParams> {
-  const form = await session.app.openedBy(act);
-  await form.waitForURL(/eventedit|compose/);
-  const url = new URL(form.url());
-  await form.close();
-  await panel.bringToFront();
-  return url.searchParams;
-}
+const formOpenedBy = (act: () => Promise<void>) => openedForm(session, act);
 const openForm = () => formOpenedBy(() => press(/^Open in calendar/));
 
 async function walkOf(person: Person): Promise<Walk> {
@@ -110,6 +65,9 @@ async function walkOf(person: Person): Promise<Walk> {
 }
 async function takeBack(): Promise<void> {
   await press('Undo');
+  await noWalks();
+}
+async function noWalks(): Promise<void> {
   await until(
     'No walk',
     () => readTable<Walk>(panel, 'walks'),
@@ -158,9 +116,9 @@ describe('the walk page', () => {
     await panel.getByRole('combobox', { name: 'Length' }).selectOption('45');
     await panel.getByLabel('Where').fill('East door & quay');
     await panel.getByRole('checkbox', { name: /churn tables/ }).uncheck();
-    await letter().press('Home');
+    await letter().press('Control+Home');
     await letter().pressSequentially('Hello! ');
-    const text = await words();
+    const text = await until('The letter', words, (now) => now.includes('Hello! '));
     expect(text).not.toContain('churn tables');
     const asked = await openForm();
     expect(asked.get('recur')).toMatch(/^RRULE:FREQ=WEEKLY;INTERVAL=4;BYDAY=(MO|TU|WE|TH|FR)$/);
@@ -170,9 +128,50 @@ describe('the walk page', () => {
     const walk = await walkOf(wren);
     expect(walk).toMatchObject({ everyWeeks: 4 });
     expect(walk.end - walk.start).toBe(45 * 60_000);
-    await takeBack();
+    // Opened again, the page offers the series that was proposed, in the usual words.
+    await openWalk(`/walk/${wren.id}`);
+    await until('The usual words', words, (shown) => !shown.startsWith('Hello!'));
+    await expect.poll(() => weeks('4 weeks').isChecked()).toBe(true);
+    await expect.poll(() => length().inputValue()).toBe('45');
+    const again = await openForm();
+    expect(again.get('recur')).toBe(asked.get('recur'));
+    expect(again.get('dates')).toBe(asked.get('dates'));
+    expect(await walks(wren)).toMatchObject([{ id: walk.id, everyWeeks: 4 }]);
+    await press('Drop');
+    await noWalks();
     await openWalk(`/walk/${ines.id}`);
-    expect(await panel.getByLabel('Where').inputValue()).toBe('East door & quay');
+    await expect.poll(() => panel.getByLabel('Where').inputValue()).toBe('East door & quay');
+  });
+
+  it('has all that was chosen and written again after a reload, until the form was opened', async () => {
+    await openWalk(`/walk/${wren.id}`);
+    await weeks('8 weeks').check();
+    await length().selectOption('60');
+    await press('Other times');
+    const hour = panel.getByRole('group', { name: 'When' }).getByRole('radio').nth(3);
+    await hour.check();
+    await panel.getByLabel('Where').fill('West door');
+    await panel.getByRole('checkbox', { name: /churn tables/ }).uncheck();
+    await letter().press('Control+Home');
+    await letter().pressSequentially('Good morning! ');
+    const text = await until('The letter', words, (now) => now.startsWith('Good morning! '));
+    await openWalk(`/walk/${wren.id}`);
+    await until('The letter again', words, (now) => now === text);
+    await expect.poll(() => weeks('8 weeks').isChecked()).toBe(true);
+    await expect.poll(() => length().inputValue()).toBe('60');
+    await expect.poll(() => hour.isChecked()).toBe(true);
+    await expect.poll(() => panel.getByLabel('Where').inputValue()).toBe('West door');
+    expect(await panel.getByRole('checkbox', { name: /churn tables/ }).isChecked()).toBe(false);
+    await openWalk(`/walk/${ines.id}`);
+    expect(await words(), 'written for somebody else').not.toContain('Good morning!');
+    await openWalk(`/walk/${wren.id}`);
+    const asked = await openForm();
+    expect(asked.get('details')).toBe(text);
+    expect(asked.get('recur')).toContain('INTERVAL=8');
+    await takeBack();
+    await openWalk(`/walk/${wren.id}`);
+    expect(await words()).not.toContain('Good morning!');
+    await expect.poll(() => weeks('Once').isChecked()).toBe(true);
   });
 
   it('says in the text what Outlook’s form can’t be told', async () => {
@@ -200,15 +199,19 @@ describe('the walk page', () => {
   it('has words for each situation, and keeps the user’s own for the next time', async () => {
     await openWalk(`/walk/${wren.id}`);
     const choice = panel.getByRole('combobox', { name: 'Words' });
-    expect(await choice.inputValue()).toBe('first-time');
+    await expect.poll(() => choice.inputValue()).toBe('first-time');
     await choice.selectOption({ label: 'Offering help' });
-    expect(await words()).toContain('I would like to be of use to you in this: night shifts');
+    await until('The words for it', words, (text) =>
+      text.includes('I would like to be of use to you in this: night shifts'),
+    );
     await choice.selectOption({ label: 'First time' });
     await letter().fill('Wrenna, once round the quay? About night shifts.');
     await press('Keep these words for next time');
     await panel.getByText(/^Kept\./).waitFor();
     await openWalk(`/walk/${ines.id}`);
-    expect(await words()).toContain('Inesa, once round the quay? About a second depot.');
+    await until('Own words again', words, (text) =>
+      text.includes('Inesa, once round the quay? About a second depot.'),
+    );
     await press('Forget these words of yours');
     await until('The usual words', words, (text) => text.includes('a talk of our own'));
     await press('Undo');
@@ -269,7 +272,7 @@ describe('a walk of several', () => {
   it('keeps what was written for one company from another', async () => {
     await openWalk(`/walk/${wren.id},${ines.id}`);
     await until('The letter', words, (text) => text.includes('A word about the budget'));
-    await letter().press('Home');
+    await letter().press('Control+Home');
     await letter().pressSequentially('Hello! ');
     const go = (path: string) =>
       panel.evaluate((to) => {
@@ -301,11 +304,41 @@ describe('from outside the panel', () => {
     });
   }
 
-  it('a selected name leads to the walk page', async () => {
+  /** The form that was opened beside a panel. */
+  async function formOf(): Promise<URLSearchParams> {
+    const isForm = (page: Page) => /eventedit|compose/.test(page.url());
+    const form = await until(
+      'The form',
+      async () => session.app.context.pages().find(isForm),
+      (page) => page !== undefined,
+    );
+    const { searchParams } = new URL(form?.url() ?? '');
+    await form?.close();
+    return searchParams;
+  }
+
+  it('a selected name opens their form at once, beside their page', async () => {
     const opened = await selected('Best,\n Wrenna Adeyo');
+    expect((await formOf()).get('add')).toBe(wren.emails[0]);
     await opened.getByRole('heading', { name: 'Wrenna Adeyo' }).waitFor();
-    expect(await opened.evaluate(() => location.hash)).toBe(`#/walk/${wren.id}`);
+    expect(await opened.evaluate(() => location.hash)).toBe(`#/person/${wren.id}`);
+    await opened.getByText(/^Walk proposed for /).waitFor();
     await opened.close();
+    expect(await walkOf(wren)).toMatchObject({ state: 'proposed' });
+  });
+
+  it('leads to the walk page where one is under way, or nobody could be invited', async () => {
+    const again = await selected('Wrenna Adeyo');
+    await again.getByRole('textbox', { name: 'Invitation' }).waitFor();
+    expect(await again.evaluate(() => location.hash)).toBe(`#/walk/${wren.id}`);
+    await again.getByRole('button', { name: 'Drop' }).click();
+    await noWalks();
+    await again.close();
+    const alone = await selected('Ottoline Brandt');
+    await alone.getByRole('heading', { name: 'Ottoline Brandt' }).waitFor();
+    expect(await alone.evaluate(() => location.hash)).toBe(`#/walk/${unaddressed.id}`);
+    await alone.close();
+    expect(await walks(unaddressed)).toEqual([]);
   });
 
   it('asks who of two is meant, and says when nobody is', async () => {
@@ -318,7 +351,8 @@ describe('from outside the panel', () => {
     const nobody = await selected('Ottilie Grey');
     await nobody.getByRole('heading', { name: 'Nobody here is called that' }).waitFor();
     await nobody.getByRole('button', { name: 'Add them' }).click();
-    expect(await nobody.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Ottilie Grey');
+    const name = nobody.getByRole('textbox', { name: 'Name' });
+    await expect.poll(() => name.inputValue()).toBe('Ottilie Grey');
     await nobody.close();
   });
 
@@ -336,9 +370,10 @@ describe('from outside the panel', () => {
         id,
       );
     });
-    await opened.close();
-    await letter().waitFor();
+    await formOf();
+    await panel.getByText(/^Walk proposed for /).waitFor();
     const name = await panel.getByRole('heading', { level: 1 }).textContent();
     expect(first).toBe(`More for ${name}`);
+    await opened.close();
   });
 });

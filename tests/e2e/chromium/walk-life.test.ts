@@ -100,7 +100,7 @@ describe('Did you walk?', () => {
     await untilState('with-bo', 'missed');
     await panel.reload();
     await asked().waitFor();
-    expect(await questions().count()).toBe(1);
+    await expect.poll(() => questions().count()).toBe(1);
     await panel.keyboard.press('y');
     await untilState('first', 'held');
     await asked().waitFor({ state: 'detached' });
@@ -134,9 +134,9 @@ describe('how it stands with somebody', () => {
     for (const page of ['person', 'walk']) {
       await show(`/${page}/${ADA.id}`, [walk('one', 2 * DAY, facts)]);
       await status(words).waitFor();
-      expect(await status(words).getByRole('button').count()).toBe(
-        facts.state === undefined ? 0 : 1,
-      );
+      await expect
+        .poll(() => status(words).getByRole('button').count())
+        .toBe(facts.state === undefined ? 0 : 1);
     }
   });
 

@@ -70,6 +70,7 @@ describe('a walk of who lives in Outlook', () => {
       expect(walk?.state).toBe('proposed');
       await form.close();
       await page.getByRole('button', { name: 'Drop' }).click();
+      await until('Nothing is left of it', lastWalk, (kept) => kept === undefined);
       await page.close();
     },
   );

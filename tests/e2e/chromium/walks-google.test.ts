@@ -1,28 +1,31 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFormat } from '@/components/ui/format';
-import { restoreBackupFile } from '@/demo/journey/restore';
 import { chipOf, weekOf } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import { addDays, wallTime } from '@/demo/wall-time';
 import type { Walk } from '@/utils/records/schema';
-import { eventOf } from './support/events';
-import { backupWithPeersLapsing, PEER, PEERS } from './support/lapsing-peer';
-import { LONDON, openSession, type Session } from './support/session';
+import { PEER, PEERS } from './support/lapsing-peer';
+import { LONDON, type Session } from './support/session';
 import {
-  attendanceOf,
+  allArePlaced,
+  firstAloneIsLeft,
+  firstWalkStands,
+  followsAnswers,
+  openWithPeersLapsing,
+  seriesIsWalked,
+  walkButton,
+} from './support/walk-steps';
+import {
   badgeBecomes,
   firstTwo,
   lapsedRow,
   lastSaved,
-  meetingOfWalk,
   refreshed,
   showToday,
   untilWalk,
   walksWith,
 } from './support/walks';
-
-const HOUR = 3_600_000;
 
 let session: Session;
 /** The tab in which the form of the first walk opened. */
@@ -31,12 +34,7 @@ let form: Page;
 let series: Page;
 
 beforeAll(async () => {
-  session = await openSession({ machineZone: 'America/Los_Angeles' });
-  const { app, replica } = session;
-  replica.calendar.people.push(...PEERS.map(({ name, email }) => ({ name, email })));
-  const backup = backupWithPeersLapsing(PEERS, Date.now() - HOUR, replica.calendar);
-  await restoreBackupFile(app, backup);
-  await badgeBecomes(session, String(PEERS.length));
+  session = await openWithPeersLapsing();
 });
 afterAll(() => session?.app.close());
 
@@ -84,26 +82,15 @@ async function openCard(page: Page, id: string): Promise<void> {
 
 describe('a walk with somebody who lapsed', () => {
   it('is one click from Today to the form, filled in, and stands on the calendar once saved', async () => {
-    const { app, panel } = session;
     await showToday(session);
-    const row = lapsedRow(session, PEER.name);
-    const press = row.getByRole('button', { name: new RegExp(`^Walk .+ with ${PEER.name}$`) });
-    form = await app.openedBy(() => press.click());
+    await lapsedRow(session, PEER.name).waitFor();
+    form = await session.app.openedBy(() => walkButton(session, PEER.name).click());
     const walk = await untilWalk(session, PEER.id, 'The walk', () => true);
     expect(walk.state).toBe('proposed');
     expect(await fieldsOf(form)).toEqual(fieldsFor(walk, [PEER.email]));
     expect(await form.locator('#xDescIn').textContent()).not.toBe('');
     await save(form);
-    const kept = await untilWalk(session, PEER.id, 'On it', ({ state }) => state === 'scheduled');
-    const { start, end } = lastSaved(session);
-    expect(kept).toMatchObject({ id: walk.id, start, end });
-    expect(await meetingOfWalk(session, kept)).toMatchObject({ title: walk.title, start, end });
-    expect(await attendanceOf(session, kept)).toBeDefined();
-    await row.waitFor({ state: 'detached' });
-    await badgeBecomes(session, String(PEERS.length - 1));
-    await panel.reload();
-    await lapsedRow(session, PEERS[1]?.name ?? '').waitFor();
-    expect(await row.count()).toBe(0);
+    await firstWalkStands(session, walk);
   });
 
   it('follows when it is moved to another day', async () => {
@@ -129,22 +116,12 @@ describe('a walk with somebody who lapsed', () => {
   it('counts for nothing once they say no, and again when they come after all', async () => {
     const { replica } = session;
     const { id } = lastSaved(session);
-    const answer = async (response: 'accepted' | 'declined') => {
+    await followsAnswers(session, async (response) => {
       replica.answerAs(id, PEER.email, response);
       await form.bringToFront();
       await refreshed(form);
       await openCard(form, id);
-    };
-    await answer('declined');
-    await untilWalk(session, PEER.id, 'The no', ({ state }) => state === 'declined');
-    await badgeBecomes(session, String(PEERS.length));
-    await showToday(session);
-    await lapsedRow(session, PEER.name).waitFor();
-    await answer('accepted');
-    const walk = await untilWalk(session, PEER.id, 'The yes', ({ state }) => state === 'scheduled');
-    expect(await attendanceOf(session, walk)).toMatchObject({ response: 'accepted' });
-    await badgeBecomes(session, String(PEERS.length - 1));
-    await lapsedRow(session, PEER.name).waitFor({ state: 'detached' });
+    });
   });
 });
 
@@ -170,36 +147,18 @@ describe('a walk that repeats at the rhythm', () => {
       date: addDays(wallTime(one.start, LONDON).date, 56),
       minutes: wallTime(one.start, LONDON).minutes,
     });
-    // In a week that shows nothing of a calendar, the calendar may be hidden: nothing goes by it.
-    replica.addEvent(eventOf(replica.calendar, 'Quarter in numbers', two.start + 2 * HOUR));
-    await series.goto(weekOf(replica, two.start));
-    await chipOf(series, two.id).waitFor();
-    const walks = await until(
-      'Both',
-      () => walksWith(session, hamish.id),
-      ({ length }) => length === 2,
-    );
-    expect(walks).toMatchObject([
-      { id: first.id, start: one.start, state: 'scheduled' },
-      { start: two.start, end: two.end, state: 'scheduled', seriesId: first.id },
-    ]);
-    for (const walk of walks) expect(await attendanceOf(session, walk)).toBeDefined();
-    await badgeBecomes(session, String(PEERS.length - 2));
+    await seriesIsWalked(session, hamish.id, first, async (at) => {
+      await series.goto(weekOf(replica, at));
+      await chipOf(series, two.id).waitFor();
+    });
   });
 
   it('loses the occurrence that is deleted, and nothing else', async () => {
-    const [first] = await walksWith(session, hamish.id);
-    const [, two] = firstTwo(session);
-    await openCard(series, two.id);
-    await series.locator('#xDetDlgDelBu').click();
-    await chipOf(series, two.id).waitFor({ state: 'detached' });
-    const left = await until(
-      'One alone',
-      () => walksWith(session, hamish.id),
-      ({ length }) => length === 1,
-    );
-    expect(left).toEqual([first]);
-    await badgeBecomes(session, String(PEERS.length - 2));
+    await firstAloneIsLeft(session, hamish.id, async (id) => {
+      await openCard(series, id);
+      await series.locator('#xDetDlgDelBu').click();
+      await chipOf(series, id).waitFor({ state: 'detached' });
+    });
   });
 });
 
@@ -224,8 +183,7 @@ describe('a round of six', () => {
     for (const { id, name, email } of six) {
       const [planned] = await walksWith(session, id);
       await panel.bringToFront();
-      const press = panel.getByRole('button', { name: new RegExp(`^Walk .+ with ${name}$`) });
-      const tab = await app.openedBy(() => press.click());
+      const tab = await app.openedBy(() => walkButton(session, name).click());
       const walk = await untilWalk(session, id, name, ({ state }) => state === 'proposed');
       expect(walk).toMatchObject({ id: planned?.id, start: planned?.start, end: planned?.end });
       expect(await fieldsOf(tab)).toEqual(fieldsFor(walk, [email]));
@@ -239,7 +197,6 @@ describe('a round of six', () => {
     }
     await badgeBecomes(session, '');
     await panel.reload();
-    const placed = panel.getByRole('listitem').filter({ hasText: 'On your calendar' });
-    for (const { name } of [PEER, ...six]) await placed.filter({ hasText: name }).waitFor();
+    await allArePlaced(session);
   });
 });

@@ -1,24 +1,28 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFormat } from '@/components/ui/format';
-import { restoreBackupFile } from '@/demo/journey/restore';
 import { until } from '@/demo/journey/until';
 import { pathOf } from '@/demo/outlook/route';
 import { clockText, dayText } from '@/demo/outlook/tile-text';
 import { addDays, instantOf, wallTime } from '@/demo/wall-time';
 import type { Walk } from '@/utils/records/schema';
-import { eventOf } from './support/events';
-import { backupWithPeersLapsing, type Lapsing, PEER, PEERS } from './support/lapsing-peer';
+import { type Lapsing, PEER, PEERS } from './support/lapsing-peer';
 import { CLOUD, meetingsIn, tileOf, untilMeeting, untilViewKept } from './support/outlook';
 import { closeForm, openForm, openPeek } from './support/outlook-guests';
-import { LONDON, openSession, type Session } from './support/session';
+import { LONDON, type Session } from './support/session';
 import {
-  attendanceOf,
+  allArePlaced,
+  firstAloneIsLeft,
+  firstWalkStands,
+  followsAnswers,
+  openWithPeersLapsing,
+  seriesIsWalked,
+  walkButton,
+} from './support/walk-steps';
+import {
   badgeBecomes,
-  firstTwo,
   lapsedRow,
   lastSaved,
-  meetingOfWalk,
   refreshed,
   showToday,
   untilWalk,
@@ -30,12 +34,8 @@ const HOUR = 3_600_000;
 let session: Session;
 
 beforeAll(async () => {
-  session = await openSession({ machineZone: 'America/Los_Angeles' });
-  const { app, calendar, replica } = session;
-  replica.calendar.people.push(...PEERS.map(({ name, email }) => ({ name, email })));
-  const backup = backupWithPeersLapsing(PEERS, Date.now() - HOUR, replica.calendar);
-  await restoreBackupFile(app, backup);
-  await badgeBecomes(session, String(PEERS.length));
+  session = await openWithPeersLapsing();
+  const { calendar, replica } = session;
   // A month's cells say which zone the page is in.
   const today = wallTime(replica.calendar.now, LONDON).date;
   await calendar.goto(CLOUD + pathOf('month', today));
@@ -89,32 +89,17 @@ async function send(form: Page): Promise<void> {
   await form.close();
 }
 
-function walkButton(name: string) {
-  return session.panel.getByRole('button', { name: new RegExp(`^Walk .+ with ${name}$`) });
-}
-
 describe('a walk with somebody who lapsed', () => {
   it('is one click from Today to the form, filled in, and stands on the calendar once sent', async () => {
-    const { app, panel } = session;
     await showToday(session);
-    const row = lapsedRow(session, PEER.name);
-    await row.waitFor();
-    const form = await app.openedBy(() => walkButton(PEER.name).click());
+    await lapsedRow(session, PEER.name).waitFor();
+    const form = await session.app.openedBy(() => walkButton(session, PEER.name).click());
     const walk = await untilWalk(session, PEER.id, 'The walk', () => true);
     expect(walk.state).toBe('proposed');
     expect(await fieldsOf(form)).toEqual(fieldsFor(walk, PEER));
     expect(new URL(form.url()).origin).toBe(CLOUD);
     await send(form);
-    const kept = await untilWalk(session, PEER.id, 'On it', ({ state }) => state === 'scheduled');
-    const { start, end } = lastSaved(session);
-    expect(kept).toMatchObject({ id: walk.id, start, end });
-    expect(await meetingOfWalk(session, kept)).toMatchObject({ title: walk.title, start, end });
-    expect(await attendanceOf(session, kept)).toBeDefined();
-    await row.waitFor({ state: 'detached' });
-    await badgeBecomes(session, String(PEERS.length - 1));
-    await panel.reload();
-    await lapsedRow(session, PEERS[1]?.name ?? '').waitFor();
-    expect(await row.count()).toBe(0);
+    await firstWalkStands(session, walk);
   });
 
   it('follows when it is moved to another day', async () => {
@@ -146,17 +131,7 @@ describe('a walk with somebody who lapsed', () => {
       await openPeek(session, event);
       await openForm(session);
     };
-    await answer('declined');
-    await untilWalk(session, PEER.id, 'The no', ({ state }) => state === 'declined');
-    await badgeBecomes(session, String(PEERS.length));
-    await closeForm(session);
-    await showToday(session);
-    await lapsedRow(session, PEER.name).waitFor();
-    await answer('accepted');
-    const walk = await untilWalk(session, PEER.id, 'The yes', ({ state }) => state === 'scheduled');
-    expect(await attendanceOf(session, walk)).toMatchObject({ response: 'accepted' });
-    await badgeBecomes(session, String(PEERS.length - 1));
-    await lapsedRow(session, PEER.name).waitFor({ state: 'detached' });
+    await followsAnswers(session, answer, () => closeForm(session));
     await closeForm(session);
   });
 });
@@ -165,7 +140,7 @@ describe('a walk that repeats at the rhythm', () => {
   const [, hamish = PEER] = PEERS;
 
   it('is set by hand there as the text says, and a walk for each occurrence that was seen', async () => {
-    const { app, panel, replica } = session;
+    const { app, panel } = session;
     await panel.bringToFront();
     await app.show(panel, `sidepanel.html#/walk/${hamish.id}`);
     await panel.getByRole('group', { name: 'Repeat' }).getByRole('radio', { name: /8/ }).check();
@@ -179,37 +154,16 @@ describe('a walk that repeats at the rhythm', () => {
     await form.locator('[id$="_RECURRENCE"]').selectOption('8');
     await send(form);
     await untilWalk(session, hamish.id, 'The first', ({ state }) => state === 'scheduled');
-    const [one, two] = firstTwo(session);
-    // In a week that shows nothing, the calendar may be hidden: nothing goes by it.
-    replica.addEvent(eventOf(replica.calendar, 'Quarter in numbers', two.start + 2 * HOUR));
-    await showWeekOf(two.start);
-    const walks = await until(
-      'Both',
-      () => walksWith(session, hamish.id),
-      ({ length }) => length === 2,
-    );
-    expect(walks).toMatchObject([
-      { id: walk.id, start: one.start, state: 'scheduled' },
-      { start: two.start, end: two.end, state: 'scheduled', seriesId: walk.id },
-    ]);
-    for (const each of walks) expect(await attendanceOf(session, each)).toBeDefined();
-    await badgeBecomes(session, String(PEERS.length - 2));
+    await seriesIsWalked(session, hamish.id, walk, showWeekOf);
   });
 
   it('loses the occurrence that is cancelled, and nothing else', async () => {
     const { calendar, replica } = session;
-    const [first] = await walksWith(session, hamish.id);
-    const [, two] = firstTwo(session);
-    await tileOf(calendar, two.id).waitFor();
-    replica.cancelEvent(two.id);
-    await refreshed(calendar);
-    const left = await until(
-      'One alone',
-      () => walksWith(session, hamish.id),
-      ({ length }) => length === 1,
-    );
-    expect(left).toEqual([first]);
-    await badgeBecomes(session, String(PEERS.length - 2));
+    await firstAloneIsLeft(session, hamish.id, async (id) => {
+      await tileOf(calendar, id).waitFor();
+      replica.cancelEvent(id);
+      await refreshed(calendar);
+    });
   });
 });
 
@@ -225,7 +179,7 @@ describe('a round of six', () => {
       const { id, name } = peer;
       await panel.bringToFront();
       const planned = await untilWalk(session, id, name, ({ state }) => state === 'planned');
-      const form = await app.openedBy(() => walkButton(name).click());
+      const form = await app.openedBy(() => walkButton(session, name).click());
       const walk = await untilWalk(session, id, name, ({ state }) => state === 'proposed');
       expect(walk).toMatchObject({ id: planned.id, start: planned.start, end: planned.end });
       expect(await fieldsOf(form)).toEqual(fieldsFor(walk, peer));
@@ -233,8 +187,6 @@ describe('a round of six', () => {
       const kept = await untilWalk(session, id, name, ({ state }) => state === 'scheduled');
       expect(kept).toMatchObject({ id: walk.id, start: walk.start });
     }
-    await badgeBecomes(session, '');
-    const placed = panel.getByRole('listitem').filter({ hasText: 'On your calendar' });
-    for (const { name } of [PEER, ...six]) await placed.filter({ hasText: name }).waitFor();
+    await allArePlaced(session);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { JourneyPage } from '@/demo/browser/page';
 
 export interface Sight {
   /** Words that can be read: of texts, values of fields, hints in them and tooltips. */
@@ -8,7 +8,7 @@ export interface Sight {
 }
 
 /** What somebody sees on the page, as the browser computed it, whatever way it is withheld. */
-export function inSight(page: Page): Promise<Sight> {
+export function inSight(page: JourneyPage): Promise<Sight> {
   return page.evaluate(look);
 }
 
@@ -30,7 +30,7 @@ export function look(): Sight {
     return false;
   };
   const note = (words: string, element: Element) => {
-    if (!/[\p{L}\p{N}]/u.test(words) || !element.checkVisibility() || isForEarsOnly(element))
+    if (!/[\p{L}\p{N}•]/u.test(words) || !element.checkVisibility() || isForEarsOnly(element))
       return;
     (isWithheld(element) ? sight.withheld : sight.read).push(words.trim());
   };

@@ -4,6 +4,7 @@ import { companyPerson, PEOPLE } from '@/demo/company/people';
 import { chipId } from '@/demo/google/chip-ids';
 import { readTable } from '@/demo/journey/records';
 import { eventCalled, type Stage } from '@/demo/journey/stage';
+import { until } from '@/demo/journey/until';
 import type {
   Attendance,
   FollowUp,
@@ -27,9 +28,12 @@ export const kept: ((stage: Stage) => Promise<void>)[] = [
     });
   },
   async function browsed({ panel, replica }: Stage) {
-    const stored = await meetings(panel);
+    const stored = await until(
+      'Three weeks',
+      () => meetings(panel),
+      ({ length }) => length > 30,
+    );
     const told = new Map(replica.calendar.events.map((event) => [idOnPage(event), event]));
-    expect(stored.length).toBeGreaterThan(30);
     for (const meeting of stored) {
       const event = told.get(meeting.googleEventId ?? '');
       expect(event, meeting.title).toBeDefined();

@@ -14,8 +14,10 @@ export async function marksOn(browser: CDPSession): Promise<{ x: number; y: numb
   const places: { x: number; y: number }[] = [];
   for (const node of (await shadowOf(browser))?.children ?? []) {
     if (node.localName !== 'svg' || styleOf(node).includes('visibility: hidden')) continue;
-    const { model } = await browser.send('DOM.getBoxModel', { nodeId: node.nodeId });
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
+    // Since the tree was read it may have gone.
+    const box = await browser.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null);
+    if (!box) continue;
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = box.model.content;
     places.push({ x: (left + right) / 2, y: (top + bottom) / 2 });
   }
   return places;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type CrosswalkInChromium, launchChromium } from '@/demo/browser/chromium';
-import { CALENDAR } from '@/demo/journey/stage';
+import { CALENDAR, welcomePage } from '@/demo/journey/stage';
 import { createReplica, type Replica, type ReplicaOptions } from '@/demo/serve';
 import { CHROMIUM } from '../../support/built';
 
@@ -32,6 +32,8 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     ...(userData && { userData }),
     ...(extension && { extension }),
   });
+  // Later it would be taken for the tab that something in a test opened.
+  await welcomePage(app);
   const panel = await app.open('sidepanel.html');
   const calendar = await app.context.newPage();
   return { app, replica, panel, calendar };
