@@ -85,7 +85,7 @@ function suite(title, ...args) {
 
 check('types', ['wxt', 'prepare'], ['tsc', '--noEmit']);
 check('lint, format and import directions', ['biome', 'ci', '.']);
-suite('unit', '--project', 'unit');
+suite('unit', '--project', 'unit', '--project', 'rules');
 const built = [
   check('build for Chrome', ['wxt', 'build']),
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']),
