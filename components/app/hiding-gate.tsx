@@ -55,8 +55,9 @@ function Names() {
   useLayoutEffect(() => {
     const names = [...(people ?? []), ...functions.all].map(({ name }) => name.trim());
     words.setNames(new Set(names));
-    return () => words.setNames(new Set());
   }, [people, functions]);
+  // Only at the end: every write brings another list, and each change judges the whole page anew.
+  useLayoutEffect(() => () => words.setNames(new Set()), []);
   return null;
 }
 

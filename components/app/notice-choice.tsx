@@ -22,7 +22,15 @@ export function NoticeChoice({
   const box = useRef<HTMLInputElement>(null);
   const [allowed, setAllowed] = useState<boolean>();
   const [refused, setRefused] = useState(false);
-  useEffect(() => watchMayNotify(setAllowed), []);
+  useEffect(
+    () =>
+      watchMayNotify((now) => {
+        setAllowed(now);
+        // Allowed in the browser's own settings since.
+        if (now) setRefused(false);
+      }),
+    [],
+  );
   const ask = async (): Promise<boolean> => {
     const answer = await askForNotifications();
     setAllowed(answer);

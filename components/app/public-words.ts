@@ -26,7 +26,10 @@ export class KnownWords implements PublicWords {
   }
 
   fixedPart(words: string): string | null {
-    return this.sentences.fixedPart(words, (one) => this.isName(one) || this.isFixed(one));
+    return this.sentences.fixedPart(words, {
+      isName: (one) => this.isName(one),
+      isFixed: (one) => this.isFixed(one),
+    });
   }
 
   /** All messages of the interface; those into which something is put are known as sentences. */

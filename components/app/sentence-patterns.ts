@@ -8,6 +8,14 @@ const PUT_IN = /\$\d/;
 /** "of 100" tells no more than the sentence does, but is one rule less to think about. */
 const FIGURE = /\p{N}/gu;
 
+/** Before it, it, after it, and nothing put in after that. */
+const ONE_PUT_IN = 4;
+
+interface Known {
+  isName: (words: string) => boolean;
+  isFixed: (words: string) => boolean;
+}
+
 interface Pattern {
   own: readonly string[];
   fits: RegExp;
@@ -32,21 +40,28 @@ export class SentencePatterns {
   /**
    * The sentence with dots for what was put into it and is not open; null when it is none of these.
    * Of several that fit, the one that leaves most open; none that fits only by how somebody's words end.
+   * The interface's own words stay where they alone were put in: beside a name they tell of somebody
+   * ("met today").
    */
-  fixedPart(words: string, isOpen: (words: string) => boolean): string | null {
+  fixedPart(words: string, { isName, isFixed }: Known): string | null {
     const [head = '', ...after] = words.split(': ');
     const rest = after.join(': ');
-    if (rest !== '' && isOpen(head)) return `${head}: ${isOpen(rest) ? rest : masked(rest)}`;
+    if (rest !== '' && (isName(head) || isFixed(head))) {
+      const isOpen = isName(rest) || (isFixed(head) && isFixed(rest));
+      return `${head}: ${isOpen ? rest : masked(rest)}`;
+    }
+    const isOpen = (part: string, { length }: readonly string[]) =>
+      isName(plain(part)) || (length === ONE_PUT_IN && isFixed(plain(part)));
     const openIn = (parts: readonly string[]) =>
-      parts.filter((part, at) => at % 2 === 1 && isOpen(plain(part))).length;
+      parts.filter((part, at) => at % 2 === 1 && isOpen(part, parts)).length;
     const [best] = this.fitting(words)
-      .filter(([first = '', put = '']) => /\p{L}/u.test(first) || isOpen(plain(put)))
+      .filter((parts) => /\p{L}/u.test(parts[0] ?? '') || isOpen(parts[1] ?? '', parts))
       .sort((a, b) => openIn(b) - openIn(a));
     if (!best) return null;
     return best
       .map((part, at) => {
         if (at % 2 === 0) return part.replace(FIGURE, '•');
-        return isOpen(plain(part)) ? part : masked(part);
+        return isOpen(part, best) ? part : masked(part);
       })
       .join('');
   }

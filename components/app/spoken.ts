@@ -81,5 +81,7 @@ function give(element: Element, name: string): void {
   const before = element.getAttribute(kept(name));
   element.removeAttribute(kept(name));
   if (before === null) return;
-  if (NAMES.includes(name) || !element.hasAttribute(name)) element.setAttribute(name, before);
+  // Nothing for a hint. What else stands there the page wrote in the same breath: it stays.
+  const placed = NAMES.includes(name) ? inPlace.get(element)?.get(name) : null;
+  if (element.getAttribute(name) === placed) element.setAttribute(name, before);
 }

@@ -8,8 +8,8 @@ export interface PublicWords {
   /** A person's or a function's name. */
   isName(words: string): boolean;
   /**
-   * A sentence of the interface with dots for what was put into it, but for names and the interface's
-   * own words; null when it is none of the interface's.
+   * A sentence of the interface with dots for what was put into it, but for names and, put in alone, the
+   * interface's own words; null when it is none of the interface's.
    */
   fixedPart(words: string): string | null;
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { useHidden } from '@/components/app/use-hidden';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { useWidth } from './charts/use-width';
 import styles from './picture.module.css';
@@ -12,7 +13,7 @@ export interface Canvas {
   width: number;
 }
 
-/** A drawing that is also a table, and can be saved. */
+/** A drawing that is also a table, and can be saved but while its words are dots. */
 export function Picture({
   name,
   title,
@@ -29,6 +30,7 @@ export function Picture({
   const [box, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
   const save = useSavePicture(ref, name, title);
+  const hidden = useHidden();
   return (
     <figure className={styles.figure} aria-label={title}>
       <div ref={box}>{asTable ? table : children({ ref, width })}</div>
@@ -45,7 +47,7 @@ export function Picture({
         >
           {asTable ? i18n.t('insights.picture.as_picture') : i18n.t('insights.picture.as_table')}
         </button>
-        {!asTable && (
+        {!asTable && !hidden && (
           <IconMenu icon={Download} label={i18n.t('insights.picture.save', [title])}>
             <MenuItem onClick={() => void save('svg')}>
               {i18n.t('insights.picture.save_svg')}

@@ -100,6 +100,14 @@ describe('a message of the browser', () => {
     expect([asked, host.textContent]).toEqual([2, ' Tell me']);
   });
 
+  it('is allowed in the browser’s own settings after a no, and nothing says otherwise', async () => {
+    says = false;
+    await show(true);
+    await press(button());
+    await act(async () => allow(true));
+    expect(host.textContent).toBe(' Tell me');
+  });
+
   it('that is turned off and on anew is asked for as well', async () => {
     await show(true);
     await press(box());

@@ -7,12 +7,11 @@ import { withhold } from '@/components/app/withhold';
 const fixed = new Set(['Save', 'Story', 'Lapsed', 'What to do']);
 const names = new Set(['Ada First', 'Legal']);
 const sentences = new SentencePatterns(['Remove “$1”', '$1 walk | $1 walks', 'Sort $1 as $2']);
-const words = {
+const known = {
   isFixed: (text: string) => fixed.has(text),
   isName: (text: string) => names.has(text),
-  fixedPart: (text: string) =>
-    sentences.fixedPart(text, (part) => names.has(part) || fixed.has(part)),
 };
+const words = { ...known, fixedPart: (text: string) => sentences.fixedPart(text, known) };
 
 let ending: AbortController;
 beforeEach(() => {
@@ -127,7 +126,7 @@ describe('what is withheld', () => {
 
   it('is what would be read out, but for the interface’s own words of a control', async () => {
     const body = page(
-      '<button aria-label="Remove “Ask Bo”"></button><a aria-label="Sort Ada First as Lapsed"></a>' +
+      '<button aria-label="Remove “Ask Bo”"></button><a aria-label="Sort Ada First as Legal"></a>' +
         '<svg role="img" aria-label="Lapsed"></svg><section aria-label="The price fight"></section>' +
         '<ul aria-label="Story"></ul><p aria-label="Remove “Ask Bo”"></p>' +
         '<i role="progressbar" aria-valuenow="7" aria-label="4 walks"></i>',
@@ -138,7 +137,7 @@ describe('what is withheld', () => {
     withhold(body, words, ending.signal);
     expect(heard()).toEqual([
       'Remove “••• ••”',
-      'Sort Ada First as Lapsed',
+      'Sort Ada First as Legal',
       '••••••',
       '••• ••••• •••••',
       'Story',
@@ -152,5 +151,16 @@ describe('what is withheld', () => {
     ending.abort();
     expect(heard()).toEqual(['Remove “Call Bo”', ...before.slice(1)]);
     expect(document.querySelector('i')?.getAttribute('aria-valuenow')).toBe('7');
+  });
+
+  it('gives no name back in place of one that the page wrote just before the end', () => {
+    const body = page('<button aria-label="Remove “Ask Bo”" title="About Bo"></button>');
+    withhold(body, words, ending.signal);
+    const button = document.querySelector('button');
+    button?.setAttribute('aria-label', 'Remove “Call Bo”');
+    button?.setAttribute('title', 'About Ed');
+    ending.abort();
+    expect(button?.getAttribute('aria-label')).toBe('Remove “Call Bo”');
+    expect(button?.getAttribute('title')).toBe('About Ed');
   });
 });

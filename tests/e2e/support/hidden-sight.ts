@@ -66,11 +66,14 @@ async function whatIsKnown(): Promise<Known> {
   };
   for (const { name: called } of await indexedDB.databases()) {
     if (!called?.startsWith('crosswalk')) continue;
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opened = new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(called);
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
+    // On a screen about records that can't be opened nothing of them is known.
+    const db = await opened.catch(() => null);
+    if (db === null) continue;
     for (const table of db.objectStoreNames) {
       if (table === 'attendances' || table.startsWith('badge')) continue;
       const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
