@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   cleanSelection,
@@ -49,9 +49,42 @@ describe('a request to the panel', () => {
       onPanelRequest('capture', 1, (request) => told.push(request)),
       requestCapture(1, 'Tom will send it'),
     ]);
-    await requestCapture(1, 'Tom will send it');
     const twice = { windowId: 1, text: 'Tom will send it' };
-    expect(told).toEqual([twice, twice]);
+    await vi.waitFor(() => expect(told).toEqual([twice]));
+    await requestCapture(1, 'Tom will send it');
+    await vi.waitFor(() => expect(told).toEqual([twice, twice]));
+  });
+
+  it('is told to one page of two in a window, so that no form opens twice', async () => {
+    const told: string[] = [];
+    const stops = ['panel', 'tab'].map((page) =>
+      onPanelRequest('walk', 1, ({ text = '' }) => told.push(`${page}: ${text}`)),
+    );
+    await requestWalk(1, 'Petra');
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await requestWalk(1, 'Tom');
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    expect(told.map((one) => one.split(': ')[1])).toEqual(['Petra', 'Tom']);
+    for (const stop of stops) stop();
+  });
+
+  it('is left to the others by a page that is out of sight, until it is in sight', async () => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
+    vi.stubGlobal('document', page);
+    const behind: PanelRequest[] = [];
+    onPanelRequest('walk', 1, (request) => behind.push(request));
+    vi.unstubAllGlobals();
+    await requestWalk(1, 'Petra');
+    const told: PanelRequest[] = [];
+    const stop = onPanelRequest('walk', 1, (request) => told.push(request));
+    await vi.waitFor(() => expect(told).toEqual([{ windowId: 1, text: 'Petra' }]));
+    stop();
+    expect(behind).toEqual([]);
+    await requestWalk(1, 'Tom');
+    page.visibilityState = 'visible';
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(behind).toEqual([{ windowId: 1, text: 'Tom' }]));
+    expect(told).toHaveLength(1);
   });
 
   it('of a wrong shape is none', async () => {
@@ -62,7 +95,7 @@ describe('a request to the panel', () => {
       panelRequest: { id: 'a', kind: 'capture', windowId: 1, text: long },
     });
     await requestCapture(1, 'good');
-    expect(told).toEqual([{ windowId: 1, text: 'good' }]);
+    await vi.waitFor(() => expect(told).toEqual([{ windowId: 1, text: 'good' }]));
   });
 
   it('for a walk is none for the line, and the last one counts', async () => {
@@ -78,7 +111,8 @@ describe('a request to the panel', () => {
     await told;
     expect(walks).toEqual([{ windowId: 1, text: 'Petra Oyelaran' }]);
     await requestWalk(1);
-    expect(walks).toEqual([{ windowId: 1, text: 'Petra Oyelaran' }, { windowId: 1 }]);
+    const both = [{ windowId: 1, text: 'Petra Oyelaran' }, { windowId: 1 }];
+    await vi.waitFor(() => expect(walks).toEqual(both));
     expect(lines).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const KINDS = ['capture', 'walk'] as const;
 type Kind = (typeof KINDS)[number];
 
 const requestSchema = v.object({
-  /** Of its own, so that it is told once though it is found and comes at the same time. */
+  /** Of its own, so that it is told once though it is found and comes at the same time, or to two pages. */
   id: v.string(),
   kind: v.picklist(KINDS),
   windowId: v.number(),
@@ -41,25 +41,44 @@ function ask(kind: Kind, windowId: number, text = ''): Promise<void> {
 
 /**
  * Calls back with each request of a kind for this window, those from before the panel was there
- * included. Each is told once; what is of a wrong shape is dropped. Returns what stops it.
+ * included. Each is told once, to one page: the panel may stand in a tab of its window as well, and one
+ * that is out of sight leaves it to the others. What is of a wrong shape is dropped. Returns what stops it.
  */
 export function onPanelRequest(
   wanted: Kind,
   windowId: number,
   callback: (request: PanelRequest) => void,
 ): () => void {
-  let told: string | undefined;
-  const take = (raw: unknown) => {
+  let isHere = true;
+  const page: Document | undefined = globalThis.document;
+  const take = async (raw: unknown) => {
     const result = v.safeParse(requestSchema, raw);
     if (!result.success) return;
     const { id, kind, ...asked } = result.output;
-    if (kind !== wanted || asked.windowId !== windowId || id === told) return;
-    told = id;
-    void request.removeValue();
-    callback(asked);
+    const isForThis = kind === wanted && asked.windowId === windowId;
+    if (!isForThis || page?.visibilityState === 'hidden') return;
+    if (isHere && (await taken(id))) callback(asked);
   };
-  void request.getValue().then(take);
-  return request.watch(take);
+  const look = () => void request.getValue().then(take);
+  look();
+  // A panel that is just opened may come into sight only after it was loaded.
+  page?.addEventListener('visibilitychange', look);
+  const stop = request.watch((raw) => void take(raw));
+  return () => {
+    isHere = false;
+    page?.removeEventListener('visibilitychange', look);
+    stop();
+  };
+}
+
+/** Takes a request, unless another page has, or a later one stands in its place. */
+function taken(id: string): Promise<boolean> {
+  return navigator.locks.request('panel-request', async () => {
+    const left = v.safeParse(requestSchema, await request.getValue());
+    if (!left.success || left.output.id !== id) return false;
+    await request.removeValue();
+    return true;
+  });
 }
 
 /** One line of text without control characters or marks of direction, at most `LONGEST_SELECTION` long. */
