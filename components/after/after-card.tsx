@@ -76,7 +76,7 @@ export function AfterCard({
         )}
         <Capture
           key={meeting.id}
-          draftKey={`after-${meeting.id}`}
+          draftKey={meeting.id}
           meetingId={meeting.id}
           label={i18n.t('after.write_about', [titleOf(meeting)])}
           placeholder={i18n.t('after.write')}

@@ -42,12 +42,12 @@ export function AfterPoint({
   const words = useRef<HTMLDivElement>(null);
   const done = point.state === 'done';
   const namesOf = (all: readonly Person[]) => format.list(all.map(({ name }) => isolated(name)));
-  const told = standings?.flatMap(({ person }) =>
-    point.personIds.includes(person.id) ? person : [],
-  );
   const file = (by: 'me' | 'them', whom: readonly Person[]) => {
     onTurned();
     const given = { personIds: whom.map(({ id }) => id), meetingId: meeting.id };
+    const told = standings?.flatMap(({ person }) =>
+      point.personIds.includes(person.id) ? person : [],
+    );
     const names = namesOf(point.personIds.length > 0 ? (told ?? about) : whom);
     void run(
       () => convertToPromise(db, point.id, { by, ...given }, Date.now()),

@@ -94,7 +94,7 @@ function After({
       {isOver && (
         <Capture
           key={meeting.id}
-          draftKey={`after-${meeting.id}`}
+          draftKey={meeting.id}
           meetingId={meeting.id}
           label={i18n.t('after.write_about', [titleOf(meeting)])}
           placeholder={i18n.t('after.write')}

@@ -7,12 +7,18 @@ export function NextFile({
   given: { waiting, next },
   kind = 'plain',
 }: {
-  given: Import;
+  given: Pick<Import, 'waiting' | 'next'>;
   kind?: ButtonKind;
 }) {
   if (waiting.length === 0) return null;
   return (
-    <Button kind={kind} onClick={next}>
+    <Button
+      kind={kind}
+      onClick={({ detail }) => {
+        // The second press of a double click would pass over a file that nobody has seen.
+        if (detail < 2) next();
+      }}
+    >
       {i18n.t('import.next_file')}
     </Button>
   );

@@ -42,8 +42,8 @@ export interface Import {
 }
 
 /**
- * One file after the other, each from the choice to the Undo. The work is done in a worker of its own, which ends with the
- * screen: what was not written whole by then is not written at all.
+ * One file after the other, each from the choice to the Undo. The work is done in a worker of its own,
+ * which ends with the screen: what was not written whole by then is not written at all.
  */
 export function useImport(): Import {
   const db = useDatabase();

@@ -89,7 +89,7 @@ export function FocusCard({
       )}
       <Capture
         key={meeting.id}
-        draftKey={ended ? `after-${meeting.id}` : meeting.id}
+        draftKey={meeting.id}
         meetingId={meeting.id}
         label={i18n.t('today.write_about', [meeting.title || i18n.t('today.untitled')])}
         placeholder={ended ? i18n.t('today.write_after') : i18n.t('today.write')}

@@ -277,6 +277,22 @@ describe('several that ended', () => {
 });
 
 describe('one that is open in the calendar', () => {
+  it('keeps what is being written about it when it ends', async () => {
+    await at(START + HOUR + 10 * MINUTE);
+    await focusOn(panel, 'call');
+    const card = focusCard('Budget call');
+    await card.getByRole('textbox', { name: 'Write about Budget call' }).fill('They hold the');
+    await until(
+      'The draft',
+      () => panel.evaluate(() => chrome.storage.session.get('captureDraft:call')),
+      (all) => JSON.stringify(all).includes('They hold the'),
+    );
+    await at(START + HOUR + 31 * MINUTE);
+    const line = card.getByPlaceholder('What came out of it?');
+    await expect.poll(() => line.inputValue()).toBe('They hold the');
+    await line.fill('');
+  });
+
   it('is asked about on its own card, and nowhere else', async () => {
     await at(START + HOUR + 31 * MINUTE);
     await focusOn(panel, 'call');
