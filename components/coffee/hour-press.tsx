@@ -1,4 +1,5 @@
 import { CalendarCheck, CalendarClock, Coffee } from 'lucide-react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
@@ -7,6 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import type { Range } from '@/utils/coffee/ranges';
 import type { Person, Walk } from '@/utils/records/schema';
 import { useOpenWalk } from './use-open-walk';
+import { useWalkFocus } from './use-walk-focus';
 import { PAGE_WALK_KEY, WALK_KEY } from './use-walk-key';
 import styles from './walk-button.module.css';
 import { walkPath } from './walk-path';
@@ -33,6 +35,8 @@ export function HourPress({
   const open = useOpenWalk();
   const format = useFormat();
   const now = useNow();
+  const button = useRef<HTMLButtonElement>(null);
+  useWalkFocus(button);
   const first = format.slot(hour.start, now);
   const time =
     everyWeeks === undefined
@@ -50,6 +54,7 @@ export function HourPress({
   };
   return (
     <Button
+      ref={button}
       kind={main ? 'main' : 'plain'}
       className={main ? undefined : styles.plain}
       aria-label={i18n.t(label, [walkThen, person.name])}
@@ -79,11 +84,14 @@ export function UnderWay({
   main?: boolean;
 }) {
   const format = useFormat();
+  const link = useRef<HTMLAnchorElement>(null);
+  useWalkFocus(link);
   const time = format.slot(start, useNow());
   // Of a series the last that was told of may be over.
   const scheduled = walk.state !== 'proposed' && walk.state !== 'planned';
   return (
     <ButtonLink
+      ref={link}
       to={walkPath(company, walk.issueId)}
       className={styles.waiting}
       aria-label={aloud(walk, time, name)}

@@ -106,7 +106,9 @@ export function useInvitation(
     heading,
     named.map(agendaWords),
   );
-  const text = written[chosen] ?? plain;
+  // Own words may go by any id, also by one that every object answers to.
+  const draft = Object.hasOwn(written, chosen) ? written[chosen] : undefined;
+  const text = draft ?? plain;
   const detailRows = fillInvitation(
     template
       .split('\n')
@@ -122,11 +124,8 @@ export function useInvitation(
     situation,
     own,
     text,
-    sent:
-      written[chosen] === undefined
-        ? plain
-        : fillInvitation(text, { ...facts, detail: detail?.text }),
-    edited: written[chosen] !== undefined && text !== plain,
+    sent: draft === undefined ? plain : fillInvitation(text, { ...facts, detail: detail?.text }),
+    edited: draft !== undefined && text !== plain,
     fromNotes: [
       ...(known?.private
         ? [{ key: known.text, words: detailRows.join(' '), named: isNamed(known.text) }]
@@ -143,7 +142,7 @@ export function useInvitation(
     toggle: (key) => {
       const others = flipped.filter((one) => one !== key);
       held.change({ flipped: others.length < flipped.length ? others : [...flipped, key] });
-      if (written[chosen] === undefined) return;
+      if (draft === undefined) return;
       const out = isNamed(key);
       const line = lines.find((one) => keyOf(one) === key);
       if (line) {

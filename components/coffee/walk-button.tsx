@@ -96,11 +96,16 @@ export function MainWalkButton({ standing, plan }: Planned) {
   );
 }
 
-/** In a list: the other times, and what `children` adds, under three dots of their own. */
+/**
+ * In a list: the other times, and what `children` adds, under three dots of their own. Without either
+ * there is the way to the walk's page: a menu with nothing in it is a riddle.
+ */
 export function WalkMenu({ standing, plan, children }: Planned & { children?: ReactNode }) {
   return (
     <IconMenu icon={Ellipsis} label={i18n.t('walk.more_for', [standing.person.name])}>
-      {opensForm(plan) && <OtherTimes standing={standing} plan={plan} />}
+      {(opensForm(plan) || children === undefined) && (
+        <OtherTimes standing={standing} plan={plan} />
+      )}
       {children}
     </IconMenu>
   );
@@ -120,7 +125,7 @@ function OtherTimes({ standing: { person }, plan }: Planned) {
       ))}
       <MenuItem
         icon={CalendarClock}
-        onClick={() => navigate(walkPath([person.id], plan?.walk?.issueId))}
+        onClick={() => navigate(walkPath(plan?.company ?? [person.id], plan?.walk?.issueId))}
       >
         {i18n.t('walk.plan')}
       </MenuItem>

@@ -49,18 +49,25 @@ export function useWalkDraft(key: string): HeldDraft | undefined {
 
 /**
  * Takes along what was chosen when somebody joins or leaves. Never the words: they name what is between
- * the user and those they were written for. Others' own draft stays as it is.
+ * the user and those they were written for. What others have of their own stays, but for an hour that
+ * was chosen earlier than this one.
  */
 export async function takeDraftAlong(from: string, to: string): Promise<void> {
   const [left, theirs] = await Promise.all([storedWalkDraft(from), storedWalkDraft(to)]);
-  if (!left || theirs) return;
-  const { when, roomy, place } = left;
+  if (!left) return;
+  const { roomy, place } = left;
+  const when = later(left.when, theirs?.when);
   await storeWalkDraft(to, {
     ...EMPTY,
-    ...(when && { when }),
     ...(roomy !== undefined && { roomy }),
     ...(place !== undefined && { place }),
+    ...theirs,
+    ...(when && { when }),
   });
+}
+
+function later(one: WalkDraft['when'], other: WalkDraft['when']): WalkDraft['when'] {
+  return one && other ? (one.at > other.at ? one : other) : (one ?? other);
 }
 
 /**

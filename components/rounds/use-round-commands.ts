@@ -23,6 +23,8 @@ export interface Chosen {
   slot: Range;
 }
 
+type Kept = NonNullable<LeftOut['kept']>;
+
 /** What is done to the visits of a round; each says so, and can be taken back. */
 export function useRoundCommands() {
   const db = useDatabase();
@@ -39,6 +41,11 @@ export function useRoundCommands() {
       }));
       return planWalks(db, visits, Date.now());
     }, message);
+  const visitOf = async ({ personIds, start, end, issueId }: Kept): Promise<Visit> => {
+    const people = (await db.people.bulkGet(personIds)).flatMap((one) => one ?? []);
+    const title = walkTitle(people, me, format);
+    return { personIds, title, start, end, ...(issueId !== undefined && { issueId }) };
+  };
 
   return {
     /** Keeps the hours as they are, all at once. */
@@ -77,7 +84,8 @@ export function useRoundCommands() {
       run(
         async () => {
           const { kept } = leftOut;
-          const back = kept ? await planAgain(db, visitOf(kept), Date.now()) : NOTHING_DONE;
+          const visit = kept && (await visitOf(kept));
+          const back = visit ? await planAgain(db, visit, Date.now()) : NOTHING_DONE;
           await setLeftOut(person.id, null);
           return async () => {
             await setLeftOut(person.id, leftOut);
@@ -97,8 +105,4 @@ async function setLeftOut(personId: string, leftOut: LeftOut | null): Promise<vo
   );
   const next = leftOut === null ? others : [...others, leftOut];
   await roundLeftOutSetting.set(next.slice(-MOST_LEFT_OUT));
-}
-
-function visitOf({ issueId, ...kept }: NonNullable<LeftOut['kept']>): Visit {
-  return { ...kept, ...(issueId !== undefined && { issueId }) };
 }

@@ -32,7 +32,10 @@ export function ButtonLink({
   big,
   className,
   ...rest
-}: Look & { to: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>) {
+}: Look & { to: string; ref?: Ref<HTMLAnchorElement> } & Omit<
+    AnchorHTMLAttributes<HTMLAnchorElement>,
+    'href'
+  >) {
   return <Link href={to} className={look({ kind, big }, className)} {...rest} />;
 }
 

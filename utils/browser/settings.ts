@@ -193,15 +193,17 @@ const leftOutSchema = v.object({
   personId: v.string(),
   /** Epoch ms. */
   until: instantSchema,
-  /** The hour that was kept for them, to be kept again when they are taken in. */
+  /** The hour that was kept for them, to be kept again when they are taken in; nobody by name. */
   kept: v.optional(
-    v.object({
-      personIds: v.pipe(v.array(v.string()), v.minLength(1)),
-      title: v.string(),
-      start: instantSchema,
-      end: instantSchema,
-      issueId: v.optional(v.string()),
-    }),
+    v.pipe(
+      v.object({
+        personIds: v.pipe(v.array(v.string()), v.minLength(1)),
+        start: instantSchema,
+        end: instantSchema,
+        issueId: v.optional(v.string()),
+      }),
+      v.check(({ start, end }) => start <= end),
+    ),
   ),
 });
 export type LeftOut = v.InferOutput<typeof leftOutSchema>;

@@ -51,27 +51,28 @@ export function planWalks(
 export async function keptVisit(
   db: CrosswalkDatabase,
   id: string,
-): Promise<(Visit & { personIds: string[] }) | null> {
+): Promise<(Omit<Visit, 'title'> & { personIds: string[] }) | null> {
   const walk = await db.walks.get(id);
   if (walk?.state !== 'planned') return null;
-  const { title, start, end, issueId } = walk;
+  const { start, end, issueId } = walk;
   const personIds = (await companyOf(db, walk)).map(({ personId }) => personId);
-  return { personIds, title, start, end, ...(issueId !== undefined && { issueId }) };
+  return { personIds, start, end, ...(issueId !== undefined && { issueId }) };
 }
 
 /**
  * Keeps an hour again that was given up. Nothing changes where it has begun, where one of them is gone,
- * or where another walk with one of them was settled on since.
+ * where another walk with one of them was settled on since, or a walk with anybody stands in that hour.
  */
 export function planAgain(db: CrosswalkDatabase, visit: Visit, now: number): Promise<Undo> {
   return undoable(db, ['walks', 'people', 'issues'], async (changes) => {
-    const { personIds, issueId, ...facts } = visit;
-    const people = await db.people.bulkGet([...personIds]);
-    const walks = await db.walks
-      .where('personId')
-      .anyOf([...personIds])
-      .toArray();
-    const isTaken = walks.some((walk) => walk.end > now && isUnsettled(walk));
+    const { personIds: ids, issueId, ...facts } = visit;
+    const personIds = [...new Set(ids)];
+    const people = await db.people.bulkGet(personIds);
+    const walks = (await db.walks.where('end').above(now).toArray()).filter(isUnsettled);
+    const isTaken = walks.some(
+      ({ personId, start, end }) =>
+        personIds.includes(personId) || (start < facts.end && facts.start < end),
+    );
     if (facts.start <= now || isTaken || people.includes(undefined)) return;
     const issue = issueId === undefined ? undefined : await db.issues.get(issueId);
     putAll(

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettledWords } from '@/components/coffee/settled-words';
 import type { PersonWalkPlan } from '@/components/coffee/use-walk-plan';
-import { MainWalkButton, WalkButton } from '@/components/coffee/walk-button';
+import { MainWalkButton, WalkButton, WalkMenu } from '@/components/coffee/walk-button';
 import { createFormat } from '@/components/ui/format';
 import type { Walk } from '@/utils/records/schema';
 import { meeting } from '../../builders';
@@ -92,6 +92,42 @@ describe('the walk button of somebody whose hour is kept', () => {
     act(() => root.render(<WalkButton standing={ada} plan={planned({ state: 'proposed' })} />));
     expect(label('a')).toMatch(/walk proposed to Ada Okafor$/);
     expect(named('button')).toBeNull();
+  });
+});
+
+it('what comes in the place of the button that was pressed has the focus, and so after Undo', async () => {
+  const show = (plan: PersonWalkPlan) =>
+    act(() =>
+      root.render(
+        <ul>
+          <li>
+            <WalkButton standing={ada} plan={plan} />
+          </li>
+        </ul>,
+      ),
+    );
+  show({ slots: [tomorrow] });
+  named('button')?.focus();
+  show(planned({ state: 'proposed' }));
+  await vi.waitFor(() => expect(document.activeElement).toBe(named('a')));
+  show({ slots: [tomorrow] });
+  await vi.waitFor(() => expect(document.activeElement).toBe(named('button')));
+});
+
+describe('the three dots of a list that adds nothing to them', () => {
+  const items = () =>
+    [...host.querySelectorAll('[role=menuitem]')].map(({ textContent }) => textContent);
+  const way = ['Write the invitation…'];
+
+  it.each<[string, PersonWalkPlan | undefined, number]>([
+    ['an hour is free', { slots: [tomorrow, slotAt(NOW + 3 * DAY)] }, 1],
+    ['nothing is known yet', undefined, 0],
+    ['no hour is free', { slots: [], problem: 'no-free-slot' }, 0],
+    ['a walk was proposed', planned({ state: 'proposed' }), 0],
+  ])('never open on nothing, where %s', (_, plan, hours) => {
+    act(() => root.render(<WalkMenu standing={ada} plan={plan} />));
+    expect(items()).toHaveLength(hours + 1);
+    expect(items().slice(hours)).toEqual(way);
   });
 });
 

@@ -90,7 +90,22 @@ describe('what was chosen and written for a walk', () => {
     });
     await storeWalkDraft(ADA, { texts: {}, flipped: [], place: 'West door' });
     await takeDraftAlong(ADA, TWO);
-    expect(await storedWalkDraft(TWO)).toMatchObject({ place: 'East door' });
+    expect(await storedWalkDraft(TWO)).toMatchObject({ place: 'East door', when: WHEN });
+  });
+
+  it('goes with whoever joins again, where another hour was chosen since', async () => {
+    await storeWalkDraft(TWO, { texts: { together: 'To both' }, flipped: [], when: WHEN });
+    const when = { at: NOW + 1, start: NOW + 2 };
+    await storeWalkDraft(ADA, { texts: {}, flipped: [], when });
+    await takeDraftAlong(ADA, TWO);
+    expect(await storedWalkDraft(TWO)).toEqual({
+      texts: { together: 'To both' },
+      flipped: [],
+      when,
+    });
+    await storeWalkDraft(ADA, { texts: {}, flipped: [], when: WHEN });
+    await takeDraftAlong(ADA, TWO);
+    expect((await storedWalkDraft(TWO))?.when).toEqual(when);
   });
 
   it('is for the same people in whatever order, apart from what it is about', () => {

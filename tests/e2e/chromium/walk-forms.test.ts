@@ -358,6 +358,7 @@ describe('from outside the panel', () => {
 
   it('a shortcut leads to whoever Today lists first', async () => {
     await openPage('/');
+    await panel.bringToFront();
     const first = await panel
       .getByRole('button', { name: /^More for / })
       .first()
