@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettledWords } from '@/components/coffee/settled-words';
 import type { PersonWalkPlan } from '@/components/coffee/use-walk-plan';
 import { MainWalkButton, WalkButton, WalkMenu } from '@/components/coffee/walk-button';
@@ -10,6 +9,7 @@ import type { Walk } from '@/utils/records/schema';
 import { meeting } from '../../builders';
 import { met, walk } from '../../coffee/rounds';
 import { DAY, NOW } from '../../relationships/standings';
+import { host, mountForEach, root } from '../mounted';
 
 const { open, format } = vi.hoisted(() => ({ open: vi.fn(), format: { current: {} } }));
 
@@ -32,22 +32,12 @@ function planned(facts: Partial<Walk> = {}): PersonWalkPlan {
   return { slots: [tomorrow], walk: kept, company: ['ada'], hour };
 }
 
-let root: Root;
-let host: HTMLElement;
+mountForEach();
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   format.current = createFormat('en-GB', 'UTC');
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
   open.mockReset();
 });
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
-
 const named = (tag: string) => host.querySelector<HTMLElement>(`${tag}[aria-label]`);
 const label = (tag: string) => named(tag)?.getAttribute('aria-label');
 

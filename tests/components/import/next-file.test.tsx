@@ -1,24 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { NextFile } from '@/components/import/next-file';
+import { host, mountForEach, root } from '../mounted';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../english')).english } }));
 
-let root: Root;
-let host: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
+mountForEach();
 
 it('goes on by one file at a double click, and at each press of a key', () => {
   const next = vi.fn();

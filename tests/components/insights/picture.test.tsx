@@ -1,26 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Picture } from '@/components/insights/picture';
 import { HidingContext } from '@/components/ui/hiding-context';
+import { host, mountForEach, root } from '../mounted';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../english')).english } }));
 vi.mock('@/components/insights/save/use-save-picture', () => ({ useSavePicture: () => vi.fn() }));
 
-let root: Root;
-let host: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
+mountForEach();
 
 const show = (hidden: boolean) =>
   act(() =>

@@ -1,24 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { InlineText } from '@/components/ui/inline-text';
+import { host, mountForEach, root } from '../mounted';
 
-let root: Root;
-let host: HTMLElement;
+mountForEach();
 const onSave = vi.fn();
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
   onSave.mockReset();
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
 });
 
 function show(props: Partial<Parameters<typeof InlineText>[0]> = {}) {

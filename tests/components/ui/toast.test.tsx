@@ -1,29 +1,22 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Toast, type ToastMessage } from '@/components/ui/toast';
+import { host, mountForEach, root } from '../mounted';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-let root: Root;
-let host: HTMLElement;
+mountForEach();
 const undo = vi.fn();
 const onLeave = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
   undo.mockReset();
   onLeave.mockReset();
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
   vi.useRealTimers();
 });
 

@@ -1,24 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { host, mountForEach, root } from '../mounted';
 
-let root: Root;
-let host: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
+mountForEach();
 
 /** Promises that are due, as Today has them: the part is away when nothing is. */
 function show(names: readonly string[]) {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WelcomeScreen } from '@/components/welcome/welcome-screen';
+import { host, mountForEach, root } from '../mounted';
 
 const { calls, keep, lives } = vi.hoisted(() => {
   const calls: string[] = [];
@@ -29,8 +29,7 @@ vi.mock('@/utils/browser/calendar-tab', () => ({
 vi.mock('@/utils/browser/sidebar', () => ({ openSidebar: keep('sidebar') }));
 vi.mock('@/utils/browser/settings', () => ({ profileSetting: { set: keep('profile') } }));
 
-let root: Root;
-let host: HTMLElement;
+mountForEach();
 
 function show(home: typeof lives.in): void {
   lives.in = home;
@@ -38,17 +37,8 @@ function show(home: typeof lives.in): void {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   calls.length = 0;
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
   show(null);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
 });
 
 function type(address: string): void {
