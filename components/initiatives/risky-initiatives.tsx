@@ -15,6 +15,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
+import beside from '@/components/ui/words-beside.module.css';
 import { activeInitiatives } from '@/utils/records/initiatives';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { type TurnedRisky, turnedRisky } from '@/utils/relationships/turned-risky';
@@ -113,7 +114,7 @@ function RiskyRow({
             </p>
           )}
           {next && (
-            <div className={styles.under}>
+            <div className={beside.beside}>
               <p className={styles.whom}>
                 {i18n.t('initiatives.walk_with')}{' '}
                 <Link href={`/person/${next.person.id}`}>

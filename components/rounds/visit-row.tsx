@@ -14,6 +14,7 @@ import { isolated } from '@/components/ui/isolated';
 import { IconMenu, MenuItem } from '@/components/ui/menu';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
+import beside from '@/components/ui/words-beside.module.css';
 import type { Visit } from '@/utils/coffee/plan-rounds';
 import type { Range } from '@/utils/coffee/ranges';
 import type { Walk } from '@/utils/records/schema';
@@ -57,7 +58,7 @@ export function VisitRow({
       }
       under={
         <>
-          <div className={styles.under}>
+          <div className={beside.beside}>
             <p className={text.who}>
               <FunctionChip functionId={person.functionId} />
               <span>{[state, why].filter(Boolean).join(' · ')}</span>

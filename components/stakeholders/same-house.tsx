@@ -13,6 +13,7 @@ import { FunctionChip } from '@/components/ui/function-chip';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
+import beside from '@/components/ui/words-beside.module.css';
 import { apartWords, houseLine } from './house-words';
 import styles from './stakeholders.module.css';
 import type { House } from './use-houses';
@@ -72,7 +73,7 @@ function OneHouse({ house: { mine, people }, hours }: { house: House; hours: Fir
               gutter={lastTouch !== undefined && format.since(lastTouch, now)}
               action={<WalkButton standing={standing} plan={plan} />}
               under={
-                <div className={styles.under}>
+                <div className={beside.beside}>
                   <p className={`${text.small} ${text.faint}`}>
                     {apartWords(yearsApart, format.number)}
                   </p>

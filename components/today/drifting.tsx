@@ -12,11 +12,11 @@ import { FunctionChip } from '@/components/ui/function-chip';
 import { Row } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import text from '@/components/ui/text.module.css';
+import beside from '@/components/ui/words-beside.module.css';
 import { driftingPeople } from '@/utils/relationships/drifting-people';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import { MoreButton } from './more-button';
 import { firstOutOfTouch } from './out-of-touch';
-import styles from './today.module.css';
 import { WalkWaits } from './walk-waits';
 
 const SHOWN = 3;
@@ -79,7 +79,7 @@ function DriftingRow({
       gutter={lastTouch === undefined ? undefined : format.since(lastTouch, now)}
       action={<WalkButton standing={standing} plan={plan} />}
       under={
-        <div className={styles.under}>
+        <div className={beside.beside}>
           <div>
             <p className={`${text.small} ${text.soft}`}>{driftLine(drift, format)}</p>
             <p className={text.who}>

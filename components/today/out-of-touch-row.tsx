@@ -9,8 +9,8 @@ import { FunctionChip } from '@/components/ui/function-chip';
 import { Ring } from '@/components/ui/ring';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
+import beside from '@/components/ui/words-beside.module.css';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
-import styles from './today.module.css';
 import { WalkWaits } from './walk-waits';
 
 /** Somebody due or lapsed: for how long, and one press to walk. */
@@ -39,7 +39,7 @@ export function OutOfTouchRow({
       }
       action={<WalkButton standing={standing} plan={plan} />}
       under={
-        <div className={styles.under}>
+        <div className={beside.beside}>
           <p className={text.who}>
             <FunctionChip functionId={person.functionId} />
             {plan?.walk ? (
