@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { act, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { NoticeChoice } from '@/components/app/notice-choice';
+import { host, mountForEach, root } from '../mounted';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../english')).english } }));
 
-let root: Root;
-let host: HTMLElement;
 /** Whether the browser lets messages be shown, and what the user says when it asks. */
 let allowed: boolean;
 let says: boolean;
@@ -20,8 +18,9 @@ function allow(now: boolean): void {
   for (const listener of listeners) listener();
 }
 
+mountForEach();
+
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   [allowed, says, asked] = [false, true, 0];
   listeners.clear();
   const event = {
@@ -38,14 +37,6 @@ beforeEach(() => {
     onAdded: event,
     onRemoved: event,
   });
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
 });
 
 function Setting({ first }: { first: boolean }) {

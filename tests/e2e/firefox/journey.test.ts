@@ -94,17 +94,19 @@ describe('the main journey, with the background page stopped before every step',
   it('shows an event in the sidebar within 300 ms of the click, also when it has to wake up', async () => {
     const { calendar } = stage;
     await calendar.goto(`${CALENDAR}/week`);
-    const warm: number[] = [];
-    for (const title of [LATER, PRICING, LATER, PRICING]) {
-      warm.push(await timeToFollow(stage, title, app.sidebarShows));
+    const warm: Record<string, number[]> = { [LATER]: [], [PRICING]: [] };
+    for (const _ of Array(2).keys()) {
+      for (const [title, took] of Object.entries(warm))
+        took.push(await timeToFollow(stage, title, app.sidebarShows));
     }
     const woken: number[] = [];
     for (const title of [LATER, PRICING, LATER]) {
       await app.backgroundStopped();
       woken.push(await timeToFollow(stage, title, app.sidebarShows));
     }
-    // A machine that does something else besides takes longer at times: the best counts.
-    expect(Math.min(...warm)).toBeLessThan(300);
+    // A machine that does something else besides takes longer at times: the best of each counts.
+    const best = Object.values(warm).map((took) => Math.min(...took));
+    expect(Math.max(...best), JSON.stringify(warm)).toBeLessThan(300);
     expect(Math.min(...woken)).toBeLessThan(300);
   });
 });
