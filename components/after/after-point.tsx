@@ -6,6 +6,7 @@ import { useStandings } from '@/components/app/standings-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useFormat } from '@/components/app/use-format';
 import { useTickFollowUp } from '@/components/today/use-tick-follow-up';
+import { focusAfter } from '@/components/ui/focus-after';
 import { isolated } from '@/components/ui/isolated';
 import { Row } from '@/components/ui/row';
 import text from '@/components/ui/text.module.css';
@@ -14,11 +15,13 @@ import { convertToFollowUp, convertToPromise } from '@/utils/records/convert-fol
 import type { Meeting, Person } from '@/utils/records/schema';
 import { mostLikelyMeant } from '@/utils/relationships/most-likely-meant';
 import styles from './after.module.css';
-import { PromiseWith } from './promise-with';
+import { WithWhom } from './with-whom';
+
+type Became = 'follow-up' | 'me' | 'them';
 
 /**
- * One point, and what became of it: talked about, to do, or promised. A promise that names nobody goes
- * to the one person there; of several it is asked with whom.
+ * One point, and what became of it: talked about, to do, or promised. What names nobody goes to the one
+ * person there; of several it is asked with whom.
  */
 export function AfterPoint({
   line: { point, about },
@@ -38,39 +41,35 @@ export function AfterPoint({
   const tick = useTickFollowUp();
   const format = useFormat();
   const standings = useStandings();
-  const [asking, setAsking] = useState<'me' | 'them' | null>(null);
+  const [asking, setAsking] = useState<Became | null>(null);
   const words = useRef<HTMLDivElement>(null);
   const done = point.state === 'done';
   const namesOf = (all: readonly Person[]) => format.list(all.map(({ name }) => isolated(name)));
-  const file = (by: 'me' | 'them', whom: readonly Person[]) => {
+  const file = (became: Became, whom: readonly Person[]) => {
     onTurned();
     const given = { personIds: whom.map(({ id }) => id), meetingId: meeting.id };
+    if (became === 'follow-up') {
+      const turn = () => convertToFollowUp(db, point.id, given, Date.now());
+      return void run(turn, i18n.t('after.made_follow_up'));
+    }
     const told = standings?.flatMap(({ person }) =>
       point.personIds.includes(person.id) ? person : [],
     );
     const names = namesOf(point.personIds.length > 0 ? (told ?? about) : whom);
     void run(
-      () => convertToPromise(db, point.id, { by, ...given }, Date.now()),
-      i18n.t(by === 'me' ? 'after.made_mine' : 'after.made_theirs', [names]),
+      () => convertToPromise(db, point.id, { by: became, ...given }, Date.now()),
+      i18n.t(became === 'me' ? 'after.made_mine' : 'after.made_theirs', [names]),
     );
   };
-  const promise = (by: 'me' | 'them') => {
-    if (point.personIds.length === 0 && people.length > 1) setAsking(by);
-    else file(by, people);
-  };
-  const followUp = () => {
-    onTurned();
-    const given = { personIds: people.map(({ id }) => id), meetingId: meeting.id };
-    void run(
-      () => convertToFollowUp(db, point.id, given, Date.now()),
-      i18n.t('after.made_follow_up'),
-    );
+  const turn = (became: Became) => {
+    if (point.personIds.length === 0 && people.length > 1) setAsking(became);
+    else file(became, people);
   };
   const leave = () => {
     const asked = asking;
-    setAsking(null);
-    requestAnimationFrame(() =>
-      words.current?.closest('li')?.querySelector<HTMLElement>(`[data-by=${asked}]`)?.focus(),
+    focusAfter(
+      () => setAsking(null),
+      () => words.current?.closest('li')?.querySelector<HTMLElement>(`[data-became=${asked}]`),
     );
   };
   return (
@@ -91,9 +90,9 @@ export function AfterPoint({
       }
       under={
         done ? undefined : asking ? (
-          <PromiseWith
+          <WithWhom
             key={asking}
-            by={asking}
+            {...wordsOf(asking)}
             people={people}
             likely={mostLikelyMeant(point.text, people, meeting)}
             onKeep={(whom) => file(asking, whom)}
@@ -103,24 +102,25 @@ export function AfterPoint({
           <p className={styles.turn}>
             <button
               type="button"
+              data-became="follow-up"
               aria-label={i18n.t('after.to_follow_up_one', [point.text])}
-              onClick={followUp}
+              onClick={() => turn('follow-up')}
             >
               {i18n.t('after.to_follow_up')}
             </button>
             <button
               type="button"
-              data-by="me"
+              data-became="me"
               aria-label={i18n.t('after.to_mine_one', [point.text])}
-              onClick={() => promise('me')}
+              onClick={() => turn('me')}
             >
               {i18n.t('after.to_mine')}
             </button>
             <button
               type="button"
-              data-by="them"
+              data-became="them"
               aria-label={i18n.t('after.to_theirs_one', [point.text])}
-              onClick={() => promise('them')}
+              onClick={() => turn('them')}
             >
               {i18n.t('after.to_theirs')}
             </button>
@@ -136,4 +136,16 @@ export function AfterPoint({
       </div>
     </Row>
   );
+}
+
+/** The words with which it is asked with whom. */
+function wordsOf(became: Became): { label: string; keep: string } {
+  switch (became) {
+    case 'follow-up':
+      return { label: i18n.t('after.follow_up_with'), keep: i18n.t('after.note_follow_up') };
+    case 'me':
+      return { label: i18n.t('after.mine_to'), keep: i18n.t('after.note_promise') };
+    case 'them':
+      return { label: i18n.t('after.theirs_of'), keep: i18n.t('after.note_promise') };
+  }
 }

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { focusAfter } from '@/components/ui/focus-after';
 import { Icon } from '@/components/ui/icon';
 import { Token } from '@/components/ui/token';
 import { TokensField } from '@/components/ui/tokens-field';
@@ -35,10 +36,11 @@ export function PeopleField({
     const person = standings?.find((one) => one.person.id === id)?.person;
     return person ? { id, name: person.name } : [];
   });
-  const close = () => {
-    setAdding(false);
-    requestAnimationFrame(() => add.current?.focus());
-  };
+  const close = () =>
+    focusAfter(
+      () => setAdding(false),
+      () => add.current,
+    );
   return (
     <TokensField
       label={label}

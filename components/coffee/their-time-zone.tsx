@@ -5,6 +5,7 @@ import { useNow } from '@/components/app/use-now';
 import { useEditPerson } from '@/components/person/use-edit-person';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
+import { focusAfter } from '@/components/ui/focus-after';
 import text from '@/components/ui/text.module.css';
 import { isTimeZone } from '@/utils/coffee/zone-spans';
 import type { Person } from '@/utils/records/schema';
@@ -23,11 +24,11 @@ export function TheirTimeZone({ person }: { person: Person }) {
   const line = useRef<HTMLButtonElement>(null);
   const { timeZone } = person;
 
-  const close = () => {
-    setChoosing(false);
-    // The line is there again after this is drawn.
-    requestAnimationFrame(() => line.current?.focus());
-  };
+  const close = () =>
+    focusAfter(
+      () => setChoosing(false),
+      () => line.current,
+    );
   const choose = (zone: string | undefined) => {
     close();
     if (zone !== timeZone) edit({ timeZone: zone }, i18n.t('person.changed'));

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { focusAfter } from '@/components/ui/focus-after';
 import { Kbd } from '@/components/ui/kbd';
 import text from '@/components/ui/text.module.css';
 import type { Credit, Issue } from '@/utils/records/schema-between';
@@ -50,8 +51,10 @@ export function Board({
   };
   // A dialog that is taken away with its form leaves the focus nowhere.
   const closeDialog = () => {
-    setWonId(null);
-    requestAnimationFrame(() => wonId !== null && cardLink(root.current, wonId)?.focus());
+    focusAfter(
+      () => setWonId(null),
+      () => (wonId === null ? null : cardLink(root.current, wonId)),
+    );
   };
   const owed = owedThanks(issues, credits);
   const board = { issues, move: (id: string, place: Place) => void go(id, place), keysId };
