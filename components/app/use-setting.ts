@@ -18,31 +18,56 @@ import {
   roundNudgeSetting,
   roundsSetting,
   roundWavedSetting,
-  type Setting,
   sampleSetting,
   thanksSetting,
   walkPlaceSetting,
 } from '@/utils/browser/settings';
+import type { Setting, StoredSetting } from '@/utils/browser/stored-setting';
 import type { PageSite } from '@/utils/calendars/sighting';
+import { sameValue } from '@/utils/records/same-value';
+
+type Readable<T> = Setting<T> & Pick<StoredSetting<T>, 'onSet'>;
 
 /**
  * A hook for a stored setting, kept up with changes from any other page. It answers undefined only
- * until the setting was first read: every later use on the page has it at once.
+ * until the setting was first read: every later use on the page has it at once. What this page sets
+ * itself it shows before the storage has answered, so that a quick second press counts from the first.
  */
-function settingHook<T>(setting: Setting<T>): () => T | undefined {
+function settingHook<T>(setting: Readable<T>): () => T | undefined {
   const listeners = new Set<() => void>();
   let value: T | undefined;
   let asked = false;
+  /** Own values on their way into the storage: nothing older is shown meanwhile. */
+  let writing = 0;
+  let reading = 0;
   const take = (next: T) => {
     value = next;
     for (const listener of listeners) listener();
+  };
+  const read = async () => {
+    reading += 1;
+    const turn = reading;
+    const next = await setting.get();
+    if (writing > 0 || turn !== reading) return;
+    if (value === undefined || !sameValue(next, value)) take(next);
+  };
+  const show = (next: T, stored: Promise<void>) => {
+    writing += 1;
+    take(next);
+    const settle = () => {
+      writing -= 1;
+      if (writing === 0) void read();
+    };
+    stored.then(settle, settle);
   };
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     if (!asked) {
       asked = true;
-      setting.watch(take);
-      void setting.get().then(take);
+      setting.onSet(show);
+      // News of an older value may come after a newer one is stored.
+      setting.watch(() => void read());
+      void read();
     }
     return () => {
       listeners.delete(listener);

@@ -1,5 +1,6 @@
 import { type Waking, wakeFor } from '@/utils/browser/alarms';
-import { type PracticeReminder, profileSetting, type Setting } from '@/utils/browser/settings';
+import { type PracticeReminder, profileSetting } from '@/utils/browser/settings';
+import type { Setting } from '@/utils/browser/stored-setting';
 import {
   dayNumber,
   mondayOf,

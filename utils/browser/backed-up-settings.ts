@@ -12,10 +12,10 @@ import {
   roundDaysSetting,
   roundNudgeSetting,
   roundsSetting,
-  type StoredSetting,
   thanksSetting,
   walkPlaceSetting,
 } from './settings';
+import type { StoredSetting } from './stored-setting';
 
 /**
  * What the user wrote or chose, by its name in a backup, which stays. Not what is about this machine

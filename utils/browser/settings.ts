@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import { storage } from 'wxt/utils/storage';
 import {
   type Feed,
   type FeedState,
@@ -12,41 +12,10 @@ import { isHidden } from './hidden';
 import { MARKS_KEY } from './marks';
 import { type Pages, pagesFromSingle, pagesSchema } from './page-state-schema';
 import { CALENDAR_CHOICES, type CalendarChoice } from './pages';
-
-/** A stored value that is checked on the way out: an older or damaged one reads as the fallback. */
-export interface Setting<T> {
-  get(): Promise<T>;
-  set(value: T): Promise<void>;
-  /** Calls back with every later value; returns what stops it. */
-  watch(callback: (value: T) => void): () => void;
-}
-
-/** One that stands in the storage as it is, with what it is checked by. */
-export interface StoredSetting<T> extends Setting<T> {
-  item: WxtStorageItem<unknown, Record<string, unknown>>;
-  schema: v.GenericSchema<unknown, T>;
-}
-
-function validated<T>(
-  item: WxtStorageItem<unknown, Record<string, unknown>>,
-  schema: v.GenericSchema<unknown, T>,
-  fallback: () => T,
-): StoredSetting<T> {
-  const parse = (raw: unknown): T => {
-    const result = v.safeParse(schema, raw);
-    return result.success ? result.output : fallback();
-  };
-  return {
-    item,
-    schema,
-    get: async () => parse(await item.getValue()),
-    set: (value) => item.setValue(value),
-    watch: (callback) => item.watch((raw) => callback(parse(raw))),
-  };
-}
+import { type Setting, type StoredSetting, storedSetting } from './stored-setting';
 
 /** Null until the welcome page was answered or skipped. */
-export const profileSetting: StoredSetting<Profile | null> = validated(
+export const profileSetting: StoredSetting<Profile | null> = storedSetting(
   storage.defineItem<unknown>('local:profile', { version: 1 }),
   v.nullable(profileSchema),
   () => null,
@@ -55,10 +24,10 @@ export const profileSetting: StoredSetting<Profile | null> = validated(
 const pagesItem = storage.defineItem<unknown>('local:pages', { version: 1 });
 /** Where one calendar's page was kept before there were two. */
 const singlePageItem = storage.defineItem<unknown>('local:googlePage');
-const storedPages = validated<Pages>(pagesItem, pagesSchema, () => ({}));
+const storedPages = storedSetting<Pages>(pagesItem, pagesSchema, () => ({}));
 
 /** What is known of the pages of each calendar; empty while none was read. */
-export const pagesSetting: Setting<Pages> = {
+export const pagesSetting: Setting<Pages> & Pick<StoredSetting<Pages>, 'onSet'> = {
   get: async () => {
     const none = (await pagesItem.getValue()) == null;
     return none ? pagesFromSingle(await singlePageItem.getValue()) : storedPages.get();
@@ -68,10 +37,11 @@ export const pagesSetting: Setting<Pages> = {
     await singlePageItem.removeValue({ removeMeta: true });
   },
   watch: storedPages.watch,
+  onSet: storedPages.onSet,
 };
 
 /** Which calendar the user's buttons and walks go to. */
-export const calendarChoiceSetting: StoredSetting<CalendarChoice> = validated(
+export const calendarChoiceSetting: StoredSetting<CalendarChoice> = storedSetting(
   storage.defineItem<unknown>('local:calendar', { version: 1 }),
   v.picklist(CALENDAR_CHOICES),
   () => 'automatic' as const,
@@ -81,14 +51,14 @@ export const calendarChoiceSetting: StoredSetting<CalendarChoice> = validated(
  * The invented user while the sample company is shown instead of the user's own records; null
  * otherwise. Own readings go on being kept in the user's own database meanwhile.
  */
-export const sampleSetting: StoredSetting<Profile | null> = validated(
+export const sampleSetting: StoredSetting<Profile | null> = storedSetting(
   storage.defineItem<unknown>('local:sample', { version: 1 }),
   v.nullable(profileSchema),
   () => null,
 );
 
 /** Whether chips of meetings with cross-functional peers are marked in the calendar. */
-export const marksSetting: StoredSetting<boolean> = validated(
+export const marksSetting: StoredSetting<boolean> = storedSetting(
   storage.defineItem<unknown>(MARKS_KEY),
   v.boolean(),
   () => true,
@@ -103,14 +73,14 @@ const reminderSchema = v.object({
 export type PracticeReminder = v.InferOutput<typeof reminderSchema>;
 
 /** When to ask how the week's practice went. */
-export const practiceReminderSetting: StoredSetting<PracticeReminder> = validated(
+export const practiceReminderSetting: StoredSetting<PracticeReminder> = storedSetting(
   storage.defineItem<unknown>('local:practiceReminder', { version: 1 }),
   reminderSchema,
   () => ({ weekday: 5, notify: false }),
 );
 
 /** The Monday of the week in which the browser last asked about the practice; null for never. */
-export const practiceAskedSetting: StoredSetting<string | null> = validated(
+export const practiceAskedSetting: StoredSetting<string | null> = storedSetting(
   storage.defineItem<unknown>('local:practiceAsked', { version: 1 }),
   v.nullable(v.string()),
   () => null,
@@ -121,35 +91,36 @@ export const BRIEF_MINUTES = [5, 10, 15, 30] as const;
 export type BriefMinutes = (typeof BRIEF_MINUTES)[number];
 
 /** So long before a meeting with peers the browser tells what matters most; null for never. */
-export const briefReminderSetting: StoredSetting<BriefMinutes | null> = validated(
+export const briefReminderSetting: StoredSetting<BriefMinutes | null> = storedSetting(
   storage.defineItem<unknown>('local:briefReminder', { version: 1 }),
   v.nullable(v.picklist(BRIEF_MINUTES)),
   () => null,
 );
 
 /** Which meetings were told of before they began: id and start. Written by the background alone. */
-export const briefsToldSetting: StoredSetting<{ meetingId: string; start: number }[]> = validated(
-  storage.defineItem<unknown>('local:briefsTold', { version: 1 }),
-  v.array(v.object({ meetingId: v.string(), start: v.number() })),
-  () => [],
-);
+export const briefsToldSetting: StoredSetting<{ meetingId: string; start: number }[]> =
+  storedSetting(
+    storage.defineItem<unknown>('local:briefsTold', { version: 1 }),
+    v.array(v.object({ meetingId: v.string(), start: v.number() })),
+    () => [],
+  );
 
 /** Whether the browser asks what came of a meeting with peers when it ended. */
-export const afterNoticeSetting: StoredSetting<boolean> = validated(
+export const afterNoticeSetting: StoredSetting<boolean> = storedSetting(
   storage.defineItem<unknown>('local:afterNotice', { version: 1 }),
   v.boolean(),
   () => false,
 );
 
 /** Which meetings were asked about so: id and end. Written by the background alone. */
-export const afterToldSetting: StoredSetting<{ meetingId: string; end: number }[]> = validated(
+export const afterToldSetting: StoredSetting<{ meetingId: string; end: number }[]> = storedSetting(
   storage.defineItem<unknown>('local:afterTold', { version: 1 }),
   v.array(v.object({ meetingId: v.string(), end: v.number() })),
   () => [],
 );
 
 /** How many check-ins a week a round has. */
-export const roundsSetting: StoredSetting<number> = validated(
+export const roundsSetting: StoredSetting<number> = storedSetting(
   storage.defineItem<unknown>('local:rounds', { version: 1 }),
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
   () => 2,
@@ -158,28 +129,28 @@ export const roundsSetting: StoredSetting<number> = validated(
 const weekdaySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 
 /** On which days a round walks, 1 for Monday; empty: on every working day. */
-export const roundDaysSetting: StoredSetting<number[]> = validated(
+export const roundDaysSetting: StoredSetting<number[]> = storedSetting(
   storage.defineItem<unknown>('local:roundDays', { version: 1 }),
   v.pipe(v.array(weekdaySchema), v.maxLength(7)),
   () => [],
 );
 
 /** On which day to remind of planning the week's walks, and whether the browser says it too. */
-export const roundNudgeSetting: StoredSetting<PracticeReminder> = validated(
+export const roundNudgeSetting: StoredSetting<PracticeReminder> = storedSetting(
   storage.defineItem<unknown>('local:roundNudge', { version: 1 }),
   reminderSchema,
   () => ({ weekday: null, notify: false }),
 );
 
 /** The Monday of the week in which the browser last reminded of it; null for never. */
-export const roundAskedSetting: StoredSetting<string | null> = validated(
+export const roundAskedSetting: StoredSetting<string | null> = storedSetting(
   storage.defineItem<unknown>('local:roundAsked', { version: 1 }),
   v.nullable(v.string()),
   () => null,
 );
 
 /** The Monday of the week in which the user last waved it away; null for never. */
-export const roundWavedSetting: StoredSetting<string | null> = validated(
+export const roundWavedSetting: StoredSetting<string | null> = storedSetting(
   storage.defineItem<unknown>('local:roundWaved', { version: 1 }),
   v.nullable(v.string()),
   () => null,
@@ -209,21 +180,21 @@ const leftOutSchema = v.object({
 export type LeftOut = v.InferOutput<typeof leftOutSchema>;
 
 /** Who was taken out of the round, and until when. */
-export const roundLeftOutSetting: StoredSetting<LeftOut[]> = validated(
+export const roundLeftOutSetting: StoredSetting<LeftOut[]> = storedSetting(
   storage.defineItem<unknown>('local:roundLeftOut', { version: 1 }),
   v.pipe(v.array(leftOutSchema), v.maxLength(MOST_LEFT_OUT)),
   () => [],
 );
 
 /** Calendars that are read from their own address. The addresses are secret, and stay here. */
-export const feedsSetting: StoredSetting<Feed[]> = validated(
+export const feedsSetting: StoredSetting<Feed[]> = storedSetting(
   storage.defineItem<unknown>('local:feeds', { version: 1 }),
   feedsSchema,
   () => [],
 );
 
 /** What came of reading each, by id. Written by the background alone. */
-export const feedStatesSetting: StoredSetting<Record<string, FeedState>> = validated(
+export const feedStatesSetting: StoredSetting<Record<string, FeedState>> = storedSetting(
   storage.defineItem<unknown>('local:feedStates', { version: 1 }),
   v.record(v.string(), feedStateSchema),
   () => ({}),
@@ -240,7 +211,7 @@ const thanksTemplatesSchema = v.object({
 /** The user's own words of thanks, with their placeholders; absent: the usual ones. */
 export type ThanksTemplates = v.InferOutput<typeof thanksTemplatesSchema>;
 
-export const thanksSetting: StoredSetting<ThanksTemplates> = validated(
+export const thanksSetting: StoredSetting<ThanksTemplates> = storedSetting(
   storage.defineItem<unknown>('local:thanks', { version: 1 }),
   thanksTemplatesSchema,
   () => ({}),
@@ -250,21 +221,21 @@ const pressSchema = v.object({ hidden: v.boolean(), at: v.number() });
 const spansSchema = v.array(v.object({ start: v.number(), end: v.number() }));
 
 /** The user's last press of the eye; null for never. */
-const pressSetting = validated(
+const pressSetting = storedSetting(
   storage.defineItem<unknown>('local:hidden', { version: 1 }),
   v.nullable(pressSchema),
   () => null,
 );
 
 /** Whether what is personal hides by itself while a meeting with a video link is on. */
-export const hideInCallsSetting: StoredSetting<boolean> = validated(
+export const hideInCallsSetting: StoredSetting<boolean> = storedSetting(
   storage.defineItem<unknown>('local:hideInCalls', { version: 1 }),
   v.boolean(),
   () => false,
 );
 
 /** When the coming meetings with a video link are on. Written by the background alone. */
-export const callsSetting: StoredSetting<{ start: number; end: number }[]> = validated(
+export const callsSetting: StoredSetting<{ start: number; end: number }[]> = storedSetting(
   storage.defineItem<unknown>('local:calls', { version: 1 }),
   spansSchema,
   () => [],
@@ -301,14 +272,14 @@ export const hiddenSetting: Setting<boolean> = {
 };
 
 /** Whether a walk's invitation names what the user knows of the other. */
-export const agendaSetting: StoredSetting<boolean> = validated(
+export const agendaSetting: StoredSetting<boolean> = storedSetting(
   storage.defineItem<unknown>('local:walkAgenda', { version: 1 }),
   v.boolean(),
   () => true,
 );
 
 /** Where the user walked last; empty for nowhere yet. */
-export const walkPlaceSetting: StoredSetting<string> = validated(
+export const walkPlaceSetting: StoredSetting<string> = storedSetting(
   storage.defineItem<unknown>('local:walkPlace', { version: 1 }),
   v.pipe(v.string(), v.maxLength(500)),
   () => '',
@@ -328,7 +299,7 @@ const invitationTextSchema = v.object({
 export type InvitationText = v.InferOutput<typeof invitationTextSchema>;
 
 /** The user's own words for invitations, the newest last. */
-export const invitationTextsSetting: StoredSetting<InvitationText[]> = validated(
+export const invitationTextsSetting: StoredSetting<InvitationText[]> = storedSetting(
   storage.defineItem<unknown>('local:invitationTexts', { version: 1 }),
   v.pipe(v.array(invitationTextSchema), v.maxLength(MOST_INVITATION_TEXTS)),
   () => [],
