@@ -64,6 +64,18 @@ function stopClock(now: number): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+/** Whether it stands still, with nothing over it. Runs in the page, so it stands alone. */
+async function standsFree(element: Element): Promise<boolean> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  await frame();
+  const before = element.getBoundingClientRect();
+  await frame();
+  const { x, y, width, height } = element.getBoundingClientRect();
+  if (before.x !== x || before.y !== y) return false;
+  return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}
+
 interface RoleOptions {
   name?: string | RegExp;
   level?: number;
@@ -106,10 +118,14 @@ class FirefoxElements implements Located {
   }
 
   async click(): Promise<void> {
-    const element = await this.element();
     // A tab in the background draws nothing, and so has no place to click on.
     if (await this.page.evaluate(() => document.hidden)) await this.page.bringToFront();
-    await element.click();
+    const place = async () => {
+      const element = await this.element();
+      return (await element.evaluate(standsFree)) ? element : null;
+    };
+    const element = await until('A place to press', place, (found) => found !== null);
+    await element?.click();
   }
 
   async fill(text: string): Promise<void> {
