@@ -42,6 +42,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 30_000 } },
+          // What a browser lost once is tried once more, and named at the end of `npm test`.
+          retry: 1,
         },
       },
     ],
