@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { Agenda } from '@/components/agenda/agenda';
@@ -63,6 +64,7 @@ function After({
   const now = useNow();
   const lines = useAgenda(meeting, people);
   const answer = useAnswer();
+  const [writing, setWriting] = useState(false);
   const isOver = meeting.end <= now;
   const { afterword } = meeting;
   const isOpen = isOver && afterword === undefined;
@@ -85,10 +87,10 @@ function After({
           </p>
         )}
       </div>
-      {isOver ? (
+      {isOver && !writing ? (
         lines && <AfterPoints meeting={meeting} people={people} lines={lines} />
       ) : (
-        <Agenda meeting={meeting} people={people} />
+        <Agenda meeting={meeting} people={people} onWriting={setWriting} />
       )}
       {said !== null && <p className={styles.said}>{said}</p>}
       {isOver && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
@@ -24,12 +24,15 @@ export function Agenda({
   meeting,
   people,
   told,
+  onWriting,
 }: {
   meeting: Meeting;
   /** The guests, without the user. */
   people: readonly Person[];
   /** Ids of guests whose talking points stand beside it already, as in a brief. */
   told?: readonly string[];
+  /** Whether its line is open: what is typed there must not go with the meeting's end. */
+  onWriting?: (writing: boolean) => void;
 }) {
   const db = useDatabase();
   const run = useCommand();
@@ -38,8 +41,14 @@ export function Agenda({
   const { items, note } = useLingering(lines ?? []);
   const { shown, rest, more } = useCapped(items, PAGE);
   const [adding, setAdding] = useState(false);
+  const tellWriting = useEffectEvent((writing: boolean) => onWriting?.(writing));
+  useEffect(() => {
+    if (!adding) return;
+    tellWriting(true);
+    return () => tellWriting(false);
+  }, [adding]);
   const isOver = meeting.end <= now;
-  if (!lines || (isOver && items.length === 0)) return null;
+  if (!lines || (isOver && items.length === 0 && !adding)) return null;
   const add = (point: string) =>
     void run(
       () => addAgendaPoint(db, { text: point, meetingId: meeting.id }, Date.now()),

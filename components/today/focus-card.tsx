@@ -27,12 +27,17 @@ export function FocusCard({
   brief,
   openInCalendar,
   isAsked,
+  writing,
+  onWriting,
   onShown,
 }: {
   brief: MeetingBrief;
   openInCalendar: boolean;
   /** It is over, and waits for a word about it. */
   isAsked: boolean;
+  /** The line of its agenda is open. */
+  writing: boolean;
+  onWriting: (writing: boolean) => void;
   /** With its title, once it stands on the page. */
   onShown: (title: HTMLElement) => void;
 }) {
@@ -78,13 +83,14 @@ export function FocusCard({
         ))}
         {unasked.length > 0 && <NamesLine label={i18n.t('brief.unsorted')} people={unasked} />}
       </BriefBody>
-      {ended ? (
+      {ended && !writing ? (
         <PointsAfter meeting={meeting} people={about} told={told} />
       ) : (
         <Agenda
           meeting={meeting}
           people={[...about, ...brief.others.map(({ person }) => person)]}
           told={told}
+          onWriting={onWriting}
         />
       )}
       <Capture

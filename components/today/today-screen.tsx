@@ -58,6 +58,7 @@ export function TodayScreen() {
   const asked = useAskedAfter();
   const openEvent = useCalendarFocus();
   const [workedOn, setWorkedOn] = useState<string | null>(null);
+  const [writtenIn, setWrittenIn] = useState<string | null>(null);
   const [chosen, setChosen] = useState<{ meetingId: string; instead: PageFocus } | null>(null);
 
   // What was pressed leaves the page with the card it changed; the focus follows to the new one.
@@ -77,7 +78,8 @@ export function TodayScreen() {
   const card = useMeetingCard({
     chosenId,
     openEvent,
-    fallbackId: fallback?.meeting.id ?? null,
+    // An agenda that is being written stays until its line is left, whatever the clock says.
+    fallbackId: writtenIn ?? fallback?.meeting.id ?? null,
   });
 
   if (!standings || !day || !followUps || !asked || card === undefined || pages === undefined) {
@@ -129,6 +131,8 @@ export function TodayScreen() {
           brief={card}
           openInCalendar={isOpen}
           isAsked={asked.some(({ meeting }) => meeting.id === cardId)}
+          writing={writtenIn === card.meeting.id}
+          onWriting={(writing) => setWrittenIn(writing ? card.meeting.id : null)}
           onShown={(title) => {
             if (changedHere.current) title.focus();
             changedHere.current = false;

@@ -137,6 +137,28 @@ describe('a meeting that just ended', () => {
     expect(await question('Scanner sync').count()).toBe(0);
   });
 
+  it('keeps the line in which a point is being typed, and takes it in', async () => {
+    await focusCard().getByRole('button', { name: 'Add a point' }).press('Enter');
+    const line = focusCard().getByRole('textbox', { name: 'Point of the agenda' }).last();
+    await until(
+      'The line',
+      () => line.evaluate((field) => field === document.activeElement),
+      (isIt) => isIt,
+    );
+    await panel.keyboard.type('Late th');
+    await panel.clock.setFixedTime(END);
+    // The panel looks at the clock, as it does when the minute turns.
+    await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await focusCard().getByPlaceholder('What came out of it?').waitFor();
+    await panel.keyboard.type('ought');
+    await panel.keyboard.press('Enter');
+    const kept = await untilPoint('Late thought', (one) => one !== undefined);
+    expect(kept).toMatchObject({ meetingId: 'sync', atNextMeeting: true });
+    await undo();
+    await untilPoint('Late thought', (one) => one === undefined);
+    await question('Scanner sync').waitFor();
+  });
+
   it('is asked about once, with its people and the points that are open', async () => {
     await at(END);
     await panel
@@ -198,6 +220,30 @@ describe('a meeting that just ended', () => {
     await card.getByRole('button', { name: /Make it a follow-up: Scope/ }).press('Enter');
     const scope = await untilPoint('Scope of the pilot', (one) => one?.atNextMeeting !== true);
     expect(scope).toMatchObject({ state: 'open', personIds: ['wrenna'] });
+  });
+
+  it('asks with whom of a follow-up as of a promise, and takes it back', async () => {
+    const card = question('Scanner sync');
+    const follow = card.getByRole('button', { name: 'Make it a follow-up: Depot' });
+    await follow.press('Enter');
+    const whom = card.getByRole('group', { name: 'A follow-up with' });
+    await expect
+      .poll(() => panel.evaluate(() => document.activeElement?.textContent))
+      .toBe('Wrenna Adeyo');
+    await panel.keyboard.press('Escape');
+    await whom.waitFor({ state: 'detached' });
+    await until(
+      'The button',
+      () => follow.evaluate((button) => button === document.activeElement),
+      (isIt) => isIt,
+    );
+    await follow.press('Enter');
+    await whom.getByRole('button', { name: 'Note the follow-up' }).press('Enter');
+    const made = await untilPoint('Depot', (one) => one?.atNextMeeting !== true);
+    expect(made).toMatchObject({ state: 'open', personIds: ['wrenna'], meetingId: 'sync' });
+    await undo();
+    await untilPoint('Depot', (one) => one?.atNextMeeting === true);
+    await card.getByRole('checkbox', { name: 'Talked about: Depot' }).waitFor();
   });
 
   it('keeps what is written with those people, and goes when the user is done', async () => {

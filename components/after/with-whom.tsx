@@ -5,19 +5,23 @@ import { Button } from '@/components/ui/button';
 import text from '@/components/ui/text.module.css';
 import { Token } from '@/components/ui/token';
 import type { Person } from '@/utils/records/schema';
-import styles from './promise-with.module.css';
+import styles from './with-whom.module.css';
 
 const PAGE = 12;
 
-/** Of a promise that names nobody: which of several people it is with, before it is filed. */
-export function PromiseWith({
-  by,
+/** Of something that names nobody: which of several people it is with, before it is filed. */
+export function WithWhom({
+  label,
+  keep,
   people,
   likely,
   onKeep,
   onLeave,
 }: {
-  by: 'me' | 'them';
+  /** What it becomes, up to the names. */
+  label: string;
+  /** The words of the button that files it. */
+  keep: string;
   people: readonly Person[];
   /** The one who is chosen at first. */
   likely: Person | undefined;
@@ -50,7 +54,7 @@ export function PromiseWith({
       }}
     >
       <span id={labelId} className={`${text.small} ${text.soft}`}>
-        {i18n.t(by === 'me' ? 'after.mine_to' : 'after.theirs_of')}
+        {label}
       </span>
       <div className={styles.people}>
         {shown.map(({ id, name }, index) => (
@@ -70,7 +74,7 @@ export function PromiseWith({
           disabled={chosen.size === 0}
           onClick={() => onKeep(people.filter(({ id }) => chosen.has(id)))}
         >
-          {i18n.t('after.note_promise')}
+          {keep}
         </Button>
         <Button kind="text" onClick={onLeave}>
           {i18n.t('ui.cancel')}

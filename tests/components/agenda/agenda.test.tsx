@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Agenda } from '@/components/agenda/agenda';
+import { createFormat } from '@/components/ui/format';
+import type { CrosswalkDatabase } from '@/utils/records/database';
+import { meeting } from '../../builders';
+import { freshDatabase, HOUR, NOW } from '../../records/fresh-database';
+import { host, mountForEach, root } from '../mounted';
+
+const given = vi.hoisted(() => ({ db: {}, format: {}, now: 0, lines: [] }));
+
+vi.mock('#i18n', async () => ({ i18n: { t: (await import('../english')).english } }));
+vi.mock('@/components/app/database-provider', () => ({ useDatabase: () => given.db }));
+vi.mock('@/components/app/use-now', () => ({ useNow: () => given.now }));
+vi.mock('@/components/app/use-format', () => ({ useFormat: () => given.format }));
+vi.mock('@/components/app/use-command', () => ({
+  useCommand: () => (work: () => Promise<unknown>) => work(),
+}));
+vi.mock('@/components/agenda/use-agenda', () => ({ useAgenda: () => given.lines }));
+
+const sync = meeting({ id: 'sync', start: NOW, end: NOW + HOUR });
+const onWriting = vi.fn<(writing: boolean) => void>();
+let db: CrosswalkDatabase;
+
+mountForEach();
+beforeEach(async () => {
+  db = freshDatabase();
+  given.db = db;
+  given.format = createFormat('en-GB', 'UTC');
+  onWriting.mockReset();
+  await db.meetings.add(sync);
+});
+
+function showAt(now: number): void {
+  given.now = now;
+  act(() => root.render(<Agenda meeting={sync} people={[]} onWriting={onWriting} />));
+}
+const line = () => host.querySelector<HTMLInputElement>('input');
+
+function type(words: string): void {
+  const field = line();
+  if (!field) throw new Error('no line');
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, words);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+it('keeps what is being typed when the meeting ends, and takes it in', async () => {
+  showAt(NOW);
+  act(() => host.querySelector('button')?.click());
+  expect(onWriting).toHaveBeenLastCalledWith(true);
+  type('Who pays for the dep');
+
+  showAt(sync.end);
+  expect(line()?.value).toBe('Who pays for the dep');
+  expect(document.activeElement).toBe(line());
+  expect(onWriting).toHaveBeenLastCalledWith(true);
+  type('Who pays for the depot');
+  await act(async () => line()?.form?.requestSubmit());
+  const kept = async () => (await db.followUps.toArray()).map(({ text }) => text);
+  await vi.waitFor(async () => expect(await kept()).toEqual(['Who pays for the depot']));
+  expect(await db.followUps.toArray()).toMatchObject([{ meetingId: 'sync', atNextMeeting: true }]);
+
+  act(() => line()?.blur());
+  expect(onWriting).toHaveBeenLastCalledWith(false);
+  expect(host.textContent).toBe('');
+});
+
+it('is away when the meeting has ended and nobody writes', () => {
+  showAt(NOW);
+  expect(host.textContent).toBe('Write an agenda');
+  showAt(sync.end);
+  expect(host.textContent).toBe('');
+  expect(onWriting).not.toHaveBeenCalled();
+});
+
+it('tells that nobody writes when it goes with its line open', () => {
+  showAt(NOW);
+  act(() => host.querySelector('button')?.click());
+  act(() => root.render(null));
+  expect(onWriting.mock.calls).toEqual([[true], [false]]);
+});
