@@ -6,9 +6,10 @@ import styles from './import.module.css';
 import { totals } from './totals';
 
 /** New, changed and left as it is, in figures; and what they mean in a line. */
-export function Counts({ preview: { people, meetings } }: { preview: ImportPreview }) {
+export function Counts({ preview: { people, meetings, problems } }: { preview: ImportPreview }) {
   const format = useFormat();
   const { added, changed, left } = totals({ people, meetings });
+  const noMeetings = problems.find(({ reason }) => reason === 'repeats-within-day')?.count ?? 0;
   return (
     <>
       <dl className={styles.counts}>
@@ -24,6 +25,9 @@ export function Counts({ preview: { people, meetings } }: { preview: ImportPrevi
         ))}
       </dl>
       {added + changed === 0 && <p className={text.soft}>{i18n.t('import.nothing_new')}</p>}
+      {noMeetings > 0 && (
+        <p>{i18n.t('import.no_meetings', noMeetings, [format.number(noMeetings)])}</p>
+      )}
       {people && people.edges.found + people.edges.missing > 0 && (
         <p className={text.soft}>
           {i18n.t('import.managers', [

@@ -20,6 +20,8 @@ const WORDS = {
   backup: 'import.failure.backup',
   'unknown-kind': 'import.failure.unknown_kind',
   'nothing-in-it': 'import.failure.nothing_in_it',
+  'not-calendar': 'import.failure.not_calendar',
+  'no-meeting': 'import.failure.no_meeting',
   'profile-needed': 'import.failure.profile_needed',
   'records-changed': 'import.failure.records_changed',
   'nothing-shown': 'import.failure.stopped',

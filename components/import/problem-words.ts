@@ -44,6 +44,7 @@ const WORDS = {
   'same-uid': 'import.problem.same_uid',
   'rule-unreadable': 'import.problem.rule_unreadable',
   'rule-too-heavy': 'import.problem.rule_too_heavy',
+  'repeats-within-day': 'import.problem.repeats_within_day',
 } as const satisfies Record<KnownReason, string>;
 
 /** What was wrong and what was done about it. One that has no words yet is named as it is. */

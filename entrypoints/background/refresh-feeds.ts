@@ -83,6 +83,7 @@ async function readFeed(
   const { sightings } = readIcs(outcome.text, {
     ...{ now, from: now - 2 * YEAR, to: now + YEAR },
     timeZone: profile.working.timeZone,
+    meetingsOnly: true,
   });
   const db = new CrosswalkDatabase();
   try {

@@ -32,6 +32,30 @@ describe('a file that does not go in', () => {
       'nothing-in-it',
     ],
     [
+      'a calendar of what repeats every second',
+      fileOf(
+        'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nDTSTART:20260101T080000Z\nRRULE:FREQ=SECONDLY\nEND:VEVENT\nEND:VCALENDAR\n',
+        'a.ics',
+      ),
+      'no-meeting',
+    ],
+    [
+      'a page to sign in, named as a calendar',
+      fileOf('<!doctype html>\n<html><body><p>Sign in, please</p></body></html>\n', 'a.ics'),
+      'not-calendar',
+    ],
+    [
+      'a PDF named as a calendar',
+      fileOf(new TextEncoder().encode('%PDF-1.7\n%…\n1 0 obj\n'), 'Mine.ICS'),
+      'not-calendar',
+    ],
+    [
+      'an archive named as a calendar',
+      fileOf(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'a.ics'),
+      'not-calendar',
+    ],
+    ['an archive', fileOf(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'a.zip'), 'zip-archive'],
+    [
       '600 columns',
       fileOf(`${Array.from({ length: 600 }, (_, n) => `c${n}`).join(',')}\n${'x,'.repeat(599)}x`),
       'too-many-columns',

@@ -64,6 +64,17 @@ describe('a calendar file', () => {
     expect([await db.meetings.count(), await db.people.count()]).toEqual([2, 2]);
   });
 
+  it('leaves out what repeats all day long, says so, and loses nothing of the rest', async () => {
+    const every = TWO[0]?.replace('UID:one', 'RRULE:FREQ=MINUTELY\r\nUID:every') ?? '';
+    const session = new ImportSession(freshDatabase(), () => NOW);
+    const { meetings, problems } = await looked(session, calendar(every, ...TWO));
+    expect(meetings?.added).toMatchObject({
+      total: 2,
+      rows: [{ title: 'Budget' }, { title: 'Roadmap' }],
+    });
+    expect(problems).toEqual([{ reason: 'repeats-within-day', lines: [3], uids: [], count: 1 }]);
+  });
+
   it('changes nothing when it comes again', async () => {
     const db = freshDatabase();
     await importFile(db, calendar(...TWO));

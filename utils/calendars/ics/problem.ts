@@ -21,6 +21,7 @@ export const ICS_PROBLEMS = [
   // a recurrence
   'rule-unreadable',
   'rule-too-heavy', // more work than any calendar needs: read as far as it went
+  'repeats-within-day', // no meeting: the event was left out
 ] as const;
 export type IcsProblem = (typeof ICS_PROBLEMS)[number];
 

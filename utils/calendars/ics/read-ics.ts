@@ -4,6 +4,7 @@ import { Facts } from './facts';
 import { uidOf, uidWithout } from './keys';
 import { type Problem, ProblemList } from './problem';
 import { type CalendarContext, type EventVersion, readEvent } from './read-event';
+import { repeatsWithinDay } from './repeats-within-day';
 import { MOST_WORK, repeats, type Work } from './rule-times';
 import { type CalendarPart, type Component, scan } from './scan';
 import { seriesSightings, type Wanted } from './series';
@@ -22,6 +23,8 @@ export interface IcsOptions {
   seenAt?: number;
   /** IANA zone of times that name none, in a file that names none; the machine's by default. */
   timeZone?: string;
+  /** Leaves out, as a problem, what comes back within the day over and over: it is no meeting. */
+  meetingsOnly?: boolean;
 }
 
 export interface IcsReading {
@@ -55,6 +58,7 @@ export function readIcs(text: string, options: IcsOptions = {}): IcsReading {
   const wanted = wantedOf(options, now);
   const sightings: Sighting[] = [];
   for (const parts of singlesFirst(events).flatMap((one) => seriesOf(one, problems))) {
+    if (options.meetingsOnly && isNoMeeting(parts, work)) continue;
     const facts = new Facts(parts);
     for (const one of seriesSightings(parts, facts, wanted, options.seenAt ?? now, work)) {
       if (sightings.length >= MOST_SIGHTINGS) {
@@ -65,6 +69,12 @@ export function readIcs(text: string, options: IcsOptions = {}): IcsReading {
     }
   }
   return { sightings, problems: problems.found };
+}
+
+function isNoMeeting({ master, added }: SeriesParts, work: Work): boolean {
+  const found = [...(master ? [master] : []), ...added].find((one) => repeatsWithinDay(one, work));
+  if (found) work.problems.add('repeats-within-day', found.event.at);
+  return found !== undefined;
 }
 
 /** The event of one UID, and those that have it by mistake, each under a name of its own. */

@@ -93,7 +93,8 @@ export function occurrencesOf(
   return { found, more: false };
 }
 
-function* timesOf(
+/** The times of one rule within a window, and their instants; what costs too much is a problem. */
+export function* timesOf(
   rule: Rule,
   start: Moment,
   window: Window,

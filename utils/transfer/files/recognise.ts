@@ -50,8 +50,18 @@ function isDirectory(table: Table): boolean {
   return table.rows.length > 0 && tellsSomebody(guessColumns(table));
 }
 
+/** Whether a file is a calendar by its name. */
+export function isCalendarName(name: string): boolean {
+  return /\.(ics|ical|ifb|vcs)$/i.test(name);
+}
+
+/** Whether anything of a calendar can stand in a text that is one by its name alone. */
+export function mayBeCalendar(text: string): boolean {
+  return /BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT)/i.test(text);
+}
+
 function byName(name: string): FileKind {
-  if (/\.(ics|ical|ifb|vcs)$/i.test(name)) return 'ics';
+  if (isCalendarName(name)) return 'ics';
   if (/\.(vcf|vcard)$/i.test(name)) return 'vcard';
   return /\.(csv|tsv|tab)$/i.test(name) ? 'directory' : 'unknown';
 }

@@ -8,7 +8,14 @@ import { addImport } from '@/utils/records/imports';
 import { recorded } from '@/utils/records/recorded';
 import type { RecordChange } from '@/utils/records/schema';
 import { write } from '@/utils/records/write';
-import type { Imported, ImportFailure, ImportPreview, LookOptions, Progress } from './contract';
+import type {
+  Imported,
+  ImportFailure,
+  ImportFailureReason,
+  ImportPreview,
+  LookOptions,
+  Progress,
+} from './contract';
 import type { FileImport } from './file-import';
 import type { OpenedFile } from './open-file';
 import { meetingsDone, previewMeetings } from './preview-meetings';
@@ -49,7 +56,7 @@ export class MeetingsImport implements FileImport {
     }
     const { sightings: all, problems } = this.#read(profile);
     const { kept: sightings, leftOut } = saneAmount(all, this.now());
-    if (sightings.length === 0) return { failure: 'nothing-in-it' };
+    if (sightings.length === 0) return { failure: whyNone(problems) };
     const changes = await this.#wouldChange(db, profile, sightings);
     this.#shown = { profile, sightings, changes };
     const list = new ProblemList();
@@ -95,6 +102,7 @@ export class MeetingsImport implements FileImport {
       now,
       seenAt: lastModified > 0 && lastModified < now ? lastModified : now,
       timeZone: profile.working.timeZone,
+      meetingsOnly: true,
     });
   }
 
@@ -123,6 +131,12 @@ export class MeetingsImport implements FileImport {
     const take = () => takeFileSightings(db, profile, sightings, this.now());
     return (await recorded(db, TABLE_NAMES, take, onChange)).changes;
   }
+}
+
+function whyNone(problems: readonly Problem[]): ImportFailureReason {
+  const has = (wanted: Problem['reason']) => problems.some(({ reason }) => reason === wanted);
+  if (has('no-calendar')) return 'not-calendar';
+  return has('repeats-within-day') ? 'no-meeting' : 'nothing-in-it';
 }
 
 /** What is the same however often it is worked out: which kinds of records, and which stored ones. */
