@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { SentencePatterns } from './sentence-patterns';
 import type { PublicWords } from './withhold';
 
@@ -7,6 +8,8 @@ const messagesSchema = v.record(v.string(), v.looseObject({ message: v.string() 
 
 /** Somebody's words that were made up to show how it will look: the user's own may be the same. */
 const EXAMPLE = /_example(_|$)/;
+/** Is no word of the interface. */
+const LOCALE = 'app_locale';
 /** Where a figure, a name or somebody's words are put. */
 const PUT_IN = /\$\d/;
 
@@ -51,23 +54,24 @@ export class KnownWords implements PublicWords {
   }
 }
 
-/** Every message of the interface, in the languages it may be shown in. */
+/**
+ * Every message of the interface, in the languages it may be shown in. Each locale says its own name,
+ * so that the browser tells which it took: there may be none of the browser's own language.
+ */
 export async function messagesInUse(): Promise<ReadonlySet<string>> {
   const manifest = browser.runtime.getManifest();
-  const locale = browser.i18n.getMessage('@@ui_locale');
-  const locales = new Set([locale, locale.split('_')[0], manifest.default_locale]);
+  const locales = new Set([i18n.t('app.locale'), manifest.default_locale]);
   const read = await Promise.all([...locales].map((one) => (one ? messagesOf(one) : [])));
   return new Set(read.flat().filter((message) => message !== ''));
 }
 
-/** None for a language there is no file of. */
 async function messagesOf(locale: string): Promise<string[]> {
   try {
     const answer = await fetch(new URL(`/_locales/${locale}/messages.json`, location.href));
     const parsed = v.safeParse(messagesSchema, await answer.json());
     if (!parsed.success) return [];
     return Object.entries(parsed.output)
-      .filter(([key]) => !EXAMPLE.test(key))
+      .filter(([key]) => key !== LOCALE && !EXAMPLE.test(key))
       .map(([, { message }]) => message.trim());
   } catch {
     return [];

@@ -69,6 +69,13 @@ describe('the words on screen', () => {
     }
   });
 
+  it('are told to be of the locale that they are of', () => {
+    for (const file of readdirSync('locales')) {
+      const named = file.replace(/\.yml$/, '').replace('-', '_');
+      expect(parse(source(`locales/${file}`)), file).toMatchObject({ app: { locale: named } });
+    }
+  });
+
   it('are all used, and nothing is asked for that is not there', () => {
     const code = sourceFiles('.ts', '.tsx')
       .filter((path) => /^(entrypoints|components|utils)\//.test(path))
