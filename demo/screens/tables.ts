@@ -3,7 +3,7 @@ import type { JourneyPage } from '../browser/page';
 import { readTable } from '../journey/records';
 import { until } from '../journey/until';
 
-/** Writes rows into one table of the user's own database, once it is there; `whole` clears it first. */
+/** Writes rows into one table of the user's own database, once it is there; `whole`: it then has no others. */
 export async function writeRows<Name extends TableName>(
   page: JourneyPage,
   table: Name,
@@ -29,7 +29,7 @@ export async function keepTable(
 
 /** Runs in the page, so it stands alone. False while the extension has not made the table yet. */
 function writeAll(json: string): Promise<boolean> {
-  const order: { table: string; rows: unknown[]; whole: boolean } = JSON.parse(json);
+  const order: { table: string; rows: { id: string }[]; whole: boolean } = JSON.parse(json);
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('crosswalk');
     let missing = false;
@@ -48,8 +48,19 @@ function writeAll(json: string): Promise<boolean> {
       }
       const writing = db.transaction(order.table, 'readwrite');
       const store = writing.objectStore(order.table);
-      if (order.whole) store.clear();
-      for (const row of order.rows) store.put(row);
+      if (order.whole) {
+        // Of thousands few differ, and each that is written takes its time.
+        const reading = store.getAll();
+        reading.onsuccess = () => {
+          const before: { id: string }[] = reading.result;
+          const stored = new Map(before.map((row) => [row.id, JSON.stringify(row)]));
+          const stays = new Set(order.rows.map(({ id }) => id));
+          for (const id of stored.keys()) if (!stays.has(id)) store.delete(id);
+          for (const row of order.rows) {
+            if (stored.get(row.id) !== JSON.stringify(row)) store.put(row);
+          }
+        };
+      } else for (const row of order.rows) store.put(row);
       writing.onerror = () => reject(writing.error);
       writing.oncomplete = () => {
         db.close();

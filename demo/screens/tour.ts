@@ -45,7 +45,8 @@ export class Tour {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.clock.setFixedTime(screen.now ?? TOUR_NOW);
     const base = `chrome-extension://${this.app.extensionId}`;
-    await page.goto(`${base}/options.html`);
+    // An address of the extension where nothing of it runs.
+    await page.goto(`${base}/manifest.json`);
     await this.#setUp(screen, page);
     await page.goto(`${base}/${await pathOf(screen, page)}`);
     await screen.ready(page);

@@ -27,16 +27,49 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** The same in the window as it is. */
-export async function violationsAsItStands(page: Page): Promise<string[]> {
+export function violationsAsItStands(page: Page): Promise<string[]> {
+  const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  return violationsOf(page, { type: 'tag', values });
+}
+
+/** Rules that ask about colours and about nothing else. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/**
+ * The same in the light and in the dark, in which it stays; each begins with its scheme. Where nothing but
+ * colours changes between them, only the rules about colours are asked again.
+ */
+export async function violationsInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await violationsAsItStands(page);
+  const before = await page.evaluate(allButColours);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const isAlike = (await page.evaluate(allButColours)) === before;
+  const dark = await (isAlike ? violationsOf(page, COLOURS) : violationsAsItStands(page));
+  return [...light.map((one) => `light: ${one}`), ...dark.map((one) => `dark: ${one}`)];
+}
+
+async function violationsOf(
+  page: Page,
+  runOnly: { type: string; values: string[] },
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   await page.evaluate(settled);
-  return page.evaluate(async () => {
-    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const result = await axe.run({ runOnly: { type: 'tag', values } });
+  return page.evaluate(async (asked) => {
+    const result = await axe.run({ runOnly: asked, resultTypes: ['violations'] });
     return result.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
     );
+  }, runOnly);
+}
+
+/** Every element, where it stands and whether it is seen. Runs in the page, so it stands alone. */
+function allButColours(): string {
+  const places = [...document.querySelectorAll('*')].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return [x, y, width, height, one.checkVisibility({ visibilityProperty: true })].join(' ');
   });
+  return [document.documentElement.outerHTML, ...places].join('\n');
 }
 
 /** Colours are what they are once nothing fades in or out any more. Runs in the page, so it stands alone. */

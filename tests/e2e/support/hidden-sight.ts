@@ -12,16 +12,20 @@ export interface HiddenSight {
 }
 
 /** What may be known by anybody, and what nobody may know. */
-interface Known {
+export interface Known {
   fixed: string[];
   names: string[];
   /** Sentences and addresses of all records. */
   words: string[];
 }
 
+/** Reads it on any page of the extension: for all screens about the same records once is enough. */
+export function readKnown(page: Page): Promise<Known> {
+  return page.evaluate(whatIsKnown);
+}
+
 /** Hides what is personal on a page that is open, and shows it again. */
-export async function hiddenSight(page: Page): Promise<HiddenSight> {
-  const known = await page.evaluate(whatIsKnown);
+export async function hiddenSight(page: Page, known: Known): Promise<HiddenSight> {
   const [fixed, names] = [new Set(known.fixed), new Set(known.names)];
   const isKnown = (text: string) => fixed.has(text) || names.has(text) || isMasked(text);
   /** "Ada Brandt, Legal" tells no more than both do. */
