@@ -22,17 +22,33 @@ export interface FormEvent {
   everyWeeks?: number | undefined;
 }
 
+/** What the settings say of calendars. */
+interface CalendarsKnown {
+  /** Sample data is shown. */
+  sample: boolean;
+  pages: Awaited<ReturnType<typeof pagesSetting.get>>;
+  choice: Awaited<ReturnType<typeof calendarChoiceSetting.get>>;
+}
+
 /** Google's while no calendar was read. The invented user has no account. */
+export function formAmong(
+  { sample, pages, choice }: CalendarsKnown,
+  emails: readonly string[],
+): CalendarForm {
+  if (homeSite(pages, choice) === 'outlook') {
+    return { site: 'outlook', host: outlookHost(pages, sample ? [] : emails) };
+  }
+  return { site: 'google', account: sample ? undefined : pages.google?.account?.email };
+}
+
+/** The same, read now. */
 export async function calendarForm(emails: readonly string[]): Promise<CalendarForm> {
   const [sample, pages, choice] = await Promise.all([
     sampleSetting.get(),
     pagesSetting.get(),
     calendarChoiceSetting.get(),
   ]);
-  if (homeSite(pages, choice) === 'outlook') {
-    return { site: 'outlook', host: outlookHost(pages, sample ? [] : emails) };
-  }
-  return { site: 'google', account: sample ? undefined : pages.google?.account?.email };
+  return formAmong({ sample: sample !== null, pages, choice }, emails);
 }
 
 /** Its address, filled in. Of a series that it can't be told (`takesSeries`) the first one. */

@@ -5,6 +5,7 @@ import { useInvitationTexts } from '@/components/app/use-setting';
 import { Button } from '@/components/ui/button';
 import { ChoiceInPlace } from '@/components/ui/choice-in-place';
 import { TextArea } from '@/components/ui/field';
+import { isolated } from '@/components/ui/isolated';
 import {
   type InvitationText,
   invitationTextsSetting,
@@ -20,9 +21,12 @@ const NAME_LENGTH = 28;
 /** What the other reads: whose words, the words, and what of them comes from the user's notes. */
 export function InvitationField({
   invitation,
+  tooLong,
   onEnter,
 }: {
   invitation: Invitation;
+  /** The form's address would not hold it whole. */
+  tooLong: boolean;
   /** Ctrl or Cmd and Enter in the text. */
   onEnter: (event: KeyboardEvent<HTMLElement>) => void;
 }) {
@@ -36,7 +40,7 @@ export function InvitationField({
       </div>
       <TextArea
         id={id}
-        aria-describedby={`${id}-note`}
+        aria-describedby={`${id}-note ${id}-length`}
         className={styles.letter}
         rows={6}
         value={text}
@@ -47,6 +51,9 @@ export function InvitationField({
       />
       <p id={`${id}-note`} className={styles.note}>
         {fromNotes.length === 0 ? i18n.t('walk.reads_this') : i18n.t('walk_form.reads_notes')}
+      </p>
+      <p id={`${id}-length`} className={styles.long} role="status">
+        {tooLong && i18n.t('walk_form.too_long')}
       </p>
       {fromNotes.length > 0 && (
         <ul className={styles.notes} aria-label={i18n.t('walk_form.from_notes')}>
@@ -66,8 +73,19 @@ export function InvitationField({
 }
 
 function WordsChoice({ invitation }: { invitation: Invitation }) {
+  const toasts = useToast();
   const texts = useInvitationTexts() ?? [];
-  const { situations, chosen, situation, own } = invitation;
+  const { situations, chosen, situation, own, edited } = invitation;
+  const shown = own ? nameOf(own) : situationName(situation);
+  const choose = (words: string) => {
+    invitation.choose(words);
+    if (!edited) return;
+    toasts.show(i18n.t('walk_form.words_kept', [isolated(shown)]), async () =>
+      invitation.choose(chosen),
+    );
+  };
+  const withWords = (words: string, name: string) =>
+    invitation.isWritten(words) ? i18n.t('walk_form.as_you_wrote', [name]) : name;
   const fitting = texts.filter((one) => situations.some((known) => known === one.situation));
   if (situations.length + fitting.length < 2) return null;
   return (
@@ -78,23 +96,23 @@ function WordsChoice({ invitation }: { invitation: Invitation }) {
         <>
           {situations.map((one) => (
             <option key={one} value={one}>
-              {situationName(one)}
+              {withWords(one, situationName(one))}
             </option>
           ))}
           {fitting.length > 0 && (
             <optgroup label={i18n.t('walk_form.own')}>
               {fitting.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {nameOf(one)}
+                  {withWords(one.id, nameOf(one))}
                 </option>
               ))}
             </optgroup>
           )}
         </>
       }
-      onChange={invitation.choose}
+      onChange={choose}
     >
-      <bdi>{own ? nameOf(own) : situationName(situation)}</bdi>
+      <bdi>{shown}</bdi>
     </ChoiceInPlace>
   );
 }

@@ -11,24 +11,25 @@ import { useSingle } from '@/components/app/use-single';
 import type { Format } from '@/components/ui/format';
 import { isolated } from '@/components/ui/isolated';
 import { agendaSetting, invitationTextsSetting, walkPlaceSetting } from '@/utils/browser/settings';
+import { EMPTY_DRAFT, type WalkDraft } from '@/utils/browser/walk-draft';
 import type { PageSite } from '@/utils/calendars/sighting';
 import { guestAddresses } from '@/utils/coffee/guest-address';
-import { outlookTitle } from '@/utils/coffee/outlook-link';
 import type { Range } from '@/utils/coffee/ranges';
-import { isWeeks } from '@/utils/coffee/weekly-rule';
 import type { Person } from '@/utils/records/schema';
 import type { Undo } from '@/utils/records/undo';
 import { proposeWalk } from '@/utils/records/walks';
-import { calendarForm, formAddress, repeatWords, takesSeries } from './calendar-form';
-import { invitationText, walkTitle } from './invitation';
+import { calendarForm } from './calendar-form';
+import { type Letter, letterOf } from './letter';
 import { restOnClipboard } from './rest-on-clipboard';
+import { draftKey, keptDraft, spendDraft } from './walk-draft';
+import { walkEvent } from './walk-event';
 import { loadWalkMaterial } from './walk-material';
 
 /** What the walk page lets the user say; the button in a list goes without. */
 export interface WalkText {
-  /** As it was read and changed; without it the text is made of the records. */
+  /** As it was read and changed; without it what was written for them, else what the records say. */
   details?: string;
-  /** Where; without it the last place. */
+  /** Where; without it the place chosen for them, else the last one. */
   location?: string;
   /** Weeks between one and the next. */
   everyWeeks?: number;
@@ -44,8 +45,9 @@ export type OpenWalk = (
 
 /**
  * Opens the calendar's own form, filled in, and remembers the walk so that its event is known when
- * it turns up. Where nobody has read the text before it goes out, the toast says how much of it comes
- * from the user's notes.
+ * it turns up. What was written for these people and not opened yet goes with it, and is kept again with
+ * Undo. Where nobody has read the text before it goes out, the toast says how much of it comes from the
+ * user's notes.
  */
 export function useOpenWalk(): OpenWalk {
   const db = useDatabase();
@@ -54,47 +56,43 @@ export function useOpenWalk(): OpenWalk {
   const format = useFormat();
   const profile = useProfile();
   const standings = useStandings();
-  const usualText = useCallback(
-    async (people: readonly Person[], issueId: string | undefined) => {
+  const letterFor = useCallback(
+    async (people: readonly Person[], issueId: string | undefined, draft: WalkDraft) => {
       const [first] = people;
       const standing = standings?.find(({ person }) => person.id === first?.id);
-      const [own, agenda, material] = await Promise.all([
+      const [texts, agenda, material] = await Promise.all([
         invitationTextsSetting.get(),
         agendaSetting.get(),
         loadWalkMaterial(db, people, standing, issueId, Date.now()),
       ]);
-      return invitationText(material, people, { me: profile?.name, own, agenda, format });
+      return letterOf(material, people, { me: profile?.name, texts, agenda, format }, draft);
     },
     [db, standings, profile, format],
   );
   const openForm = useCallback(
-    async (whom: Person | readonly Person[], { start, end }: Range, given: WalkText = {}) => {
+    async (whom: Person | readonly Person[], slot: Range, given: WalkText = {}) => {
       const people = isSeveral(whom) ? whom : [whom];
-      const { everyWeeks, issueId } = given;
+      const { issueId } = given;
+      const personIds = people.map(({ id }) => id);
+      const key = draftKey(personIds, issueId);
       const form = await calendarForm(profile?.emails ?? []);
-      const written = given.details === undefined ? await usualText(people, issueId) : null;
-      const location = given.location ?? (await walkPlaceSetting.get());
-      // The event is known again by its title, so it is kept as that calendar will show it.
-      const plain = walkTitle(people, profile?.name, format);
-      const title = form.site === 'google' ? plain : outlookTitle(plain);
-      const weeks = isWeeks(everyWeeks) ? everyWeeks : undefined;
-      const repeat = byHand(form.site, start, weeks, format);
-      const event = {
-        title,
-        start,
-        end,
-        guests: people.flatMap(({ emails }) => guestAddresses(emails).slice(0, 1)),
-        details: [...repeat, given.details ?? written?.text ?? ''].join('\n\n'),
-        location,
-        everyWeeks: weeks,
+      const draft = (await keptDraft(key)) ?? EMPTY_DRAFT;
+      const letter =
+        given.details === undefined ? await letterFor(people, issueId, draft) : undefined;
+      const said = {
+        details: given.details ?? letter?.sent ?? '',
+        location: given.location ?? draft.place ?? (await walkPlaceSetting.get()),
+        everyWeeks: given.everyWeeks,
       };
-      const link = formAddress(form, event, format.timeZone);
+      const me = profile?.name;
+      const { event, link, byHand } = walkEvent(form, people, slot, said, { me, format });
+      const { title, start, end, everyWeeks } = event;
       const walk = {
-        personIds: people.map(({ id }) => id),
+        personIds,
         title,
         start,
         end,
-        ...(weeks !== undefined && { everyWeeks: weeks }),
+        ...(everyWeeks !== undefined && { everyWeeks }),
         ...(issueId !== undefined && { issueId }),
       };
       let undo: Undo | undefined;
@@ -105,17 +103,21 @@ export function useOpenWalk(): OpenWalk {
       if (!kept) return false;
       const cut = await restOnClipboard(link, event.details);
       await browser.tabs.create({ url: link });
-      const said = [
+      const keepAgain = await spendDraft(key);
+      const told = [
         openedInWords(form.site, format.list(people.map(({ name }) => name)), start, format),
+        ...(letter ? whoseWords(letter, format) : []),
         ...withoutAddress(people, format),
-        ...repeat.map((words) => i18n.t('walk_form.set_there', [words])),
-        ...notesNamed(written?.fromNotes ?? 0, format),
+        ...byHand.map((words) => i18n.t('walk_form.set_there', [words])),
         ...cut,
       ];
-      toasts.show(said.join(' '), undo);
+      toasts.show(told.join(' '), async () => {
+        await undo?.();
+        await keepAgain();
+      });
       return true;
     },
-    [db, run, toasts, format, profile, usualText],
+    [db, run, toasts, format, profile, letterFor],
   );
   // Two forms saved would invite the person twice.
   return useSingle(openForm);
@@ -123,17 +125,6 @@ export function useOpenWalk(): OpenWalk {
 
 function isSeveral(whom: Person | readonly Person[]): whom is readonly Person[] {
   return Array.isArray(whom);
-}
-
-/** What the user has to set in the form, where it can't be told to repeat; it stands in the text too. */
-function byHand(
-  site: PageSite,
-  start: number,
-  everyWeeks: number | undefined,
-  format: Format,
-): string[] {
-  if (everyWeeks === undefined || takesSeries(site, format.timeZone)) return [];
-  return [repeatWords(start, everyWeeks, format)];
 }
 
 /** Whom the form does not name as a guest: saved as it is, they would not hear of it. */
@@ -144,7 +135,10 @@ function withoutAddress(people: readonly Person[], format: Format): string[] {
   return names.length === 0 ? [] : [i18n.t('walk_form.no_address', [format.list(names)])];
 }
 
-function notesNamed(count: number, format: Format): string[] {
+/** Nobody has read the letter once more: that it is the user's own, or how much of it is from the notes. */
+function whoseWords({ edited, fromNotes }: Letter, format: Format): string[] {
+  if (edited) return [i18n.t('walk_form.as_written')];
+  const count = fromNotes.filter(({ named }) => named).length;
   return count === 0 ? [] : [i18n.t('walk_form.names_notes', count, [format.number(count)])];
 }
 

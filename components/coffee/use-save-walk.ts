@@ -14,6 +14,7 @@ import type { Undo } from '@/utils/records/undo';
 import { proposeWalk } from '@/utils/records/walks';
 import { walkTitle } from './invitation';
 import type { WalkText } from './use-open-walk';
+import { draftKey, spendDraft } from './walk-draft';
 
 export type SaveWalk = (
   people: readonly Person[],
@@ -69,8 +70,12 @@ export function useSaveWalk(): SaveWalk {
       if (!kept) return false;
       const type = 'text/calendar;charset=utf-8';
       download(`walk-${format.localDay(start)}.ics`, new Blob([file], { type }));
+      const keepAgain = await spendDraft(draftKey(personIds, issueId));
       const names = format.list(people.map(({ name }) => name));
-      toasts.show(i18n.t('walk_form.file_saved', [names]), undo);
+      toasts.show(i18n.t('walk_form.file_saved', [names]), async () => {
+        await undo?.();
+        await keepAgain();
+      });
       return true;
     },
     [db, run, toasts, format, me],

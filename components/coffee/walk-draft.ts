@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { storedWalkDraft, storeWalkDraft, type WalkDraft } from '@/utils/browser/walk-draft';
+import {
+  EMPTY_DRAFT,
+  storedWalkDraft,
+  storeWalkDraft,
+  type WalkDraft,
+} from '@/utils/browser/walk-draft';
 import type { Walk } from '@/utils/records/schema';
-
-const EMPTY: WalkDraft = { texts: {}, flipped: [] };
 
 /** Under what a draft is kept: exactly these people, in whatever order, and what it is about. */
 export function draftKey(ids: readonly string[], issueId?: string): string {
@@ -13,26 +16,48 @@ export function draftKey(ids: readonly string[], issueId?: string): string {
 export interface HeldDraft {
   draft: WalkDraft;
   change(facts: Partial<WalkDraft>): void;
-  /** The form was opened: whoever comes back later begins anew. What is on the screen stays. */
-  done(): void;
+}
+
+/** Drafts on the screen, by what they are kept under, to be told what Undo puts back. */
+const onScreen = new Map<string, (draft: WalkDraft) => void>();
+
+/**
+ * The form was opened: whoever comes back later begins anew, and what is on the screen stays. The
+ * answer keeps it again as it was, unless something else was begun since.
+ */
+export async function spendDraft(key: string): Promise<() => Promise<void>> {
+  const left = await keptDraft(key);
+  await storeWalkDraft(key, null).catch(() => {});
+  return async () => {
+    if (!left || (await keptDraft(key))) return;
+    await storeWalkDraft(key, left).catch(() => {});
+    onScreen.get(key)?.(left);
+  };
+}
+
+/** What is kept; null for nothing, and where there is no session storage. */
+export function keptDraft(key: string): Promise<WalkDraft | null> {
+  return storedWalkDraft(key).catch(() => null);
 }
 
 /** What was left for these people, kept over a reload of the panel. Undefined while it is read. */
 export function useWalkDraft(key: string): HeldDraft | undefined {
   const [draft, setDraft] = useState<WalkDraft>();
-  const latest = useRef(EMPTY);
+  const latest = useRef(EMPTY_DRAFT);
   useEffect(() => {
     let here = true;
+    const show = (left: WalkDraft) => {
+      latest.current = left;
+      setDraft(left);
+    };
     // Where there is no session storage the draft lives as long as the page.
-    void storedWalkDraft(key)
-      .catch(() => null)
-      .then((left) => {
-        if (!here) return;
-        latest.current = left ?? EMPTY;
-        setDraft(latest.current);
-      });
+    void keptDraft(key).then((left) => {
+      if (here) show(left ?? EMPTY_DRAFT);
+    });
+    onScreen.set(key, show);
     return () => {
       here = false;
+      if (onScreen.get(key) === show) onScreen.delete(key);
     };
   }, [key]);
   if (!draft) return undefined;
@@ -43,7 +68,6 @@ export function useWalkDraft(key: string): HeldDraft | undefined {
       setDraft(latest.current);
       void storeWalkDraft(key, latest.current).catch(() => {});
     },
-    done: () => void storeWalkDraft(key, null).catch(() => {}),
   };
 }
 
@@ -58,7 +82,7 @@ export async function takeDraftAlong(from: string, to: string): Promise<void> {
   const { roomy, place } = left;
   const when = later(left.when, theirs?.when);
   await storeWalkDraft(to, {
-    ...EMPTY,
+    ...EMPTY_DRAFT,
     ...(roomy !== undefined && { roomy }),
     ...(place !== undefined && { place }),
     ...theirs,

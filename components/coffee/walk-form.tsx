@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDock } from '@/components/app/use-dock';
 import { useFormat } from '@/components/app/use-format';
+import { useProfile } from '@/components/app/use-profile';
 import { useHomeSite, useWalkPlace } from '@/components/app/use-setting';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -12,18 +13,20 @@ import { useHotkey } from '@/components/ui/use-hotkey';
 import { walkPlaceSetting } from '@/utils/browser/settings';
 import type { Freeing } from '@/utils/coffee/what-would-free';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
-import { repeatWords, takesSeries } from './calendar-form';
+import { holdsText, repeatWords, takesSeries } from './calendar-form';
 import { InvitationField } from './invitation-field';
 import { LengthChoice, RepeatChoice } from './length-and-repeat';
 import { NoSlot } from './no-slot';
 import { PersonWalk } from './person-walk';
 import { MovesWords } from './settled-words';
 import { SlotChoice } from './slot-choice';
+import { useCalendarForm } from './use-calendar-form';
 import { useInvitation } from './use-invitation';
 import { useOpenWalk } from './use-open-walk';
 import { useSaveWalk } from './use-save-walk';
 import { MORE_SLOTS, useRoomyPlan } from './use-walk-plan';
 import { chosenWhen, useWalkDraft } from './walk-draft';
+import { walkEvent } from './walk-event';
 import styles from './walk-form.module.css';
 import { WalkState } from './walk-state';
 
@@ -51,6 +54,8 @@ export function WalkForm({
   const others = useMemo(() => people.slice(1), [people]);
   const plan = useRoomyPlan(standing, roomy ? MORE_SLOTS : undefined, others, when);
   const invitation = useInvitation(people, issueId, held);
+  const form = useCalendarForm();
+  const me = useProfile()?.name;
   const [freedBy, setFreedBy] = useState<Freeing['by']>();
   if (!held || !plan || !invitation || lastPlace === undefined) return <SkeletonRows />;
 
@@ -77,24 +82,22 @@ export function WalkForm({
     ...(weeks != null && { everyWeeks: weeks }),
     ...(issueId !== undefined && { issueId }),
   });
+  const sent = slot && form && walkEvent(form, persons, slot, walk(), { me, format });
   const choose = (said: typeof chosen) =>
     held.change({ when: { ...chosen, ...said, at: Date.now() } });
   const keepPlace = () => {
     if (where.trim() !== lastPlace) void walkPlaceSetting.set(where.trim().slice(0, 500));
   };
-  const begunAnew = (done: boolean | undefined) => {
-    if (done) held.done();
-  };
   const submit = (event: Pick<Event, 'preventDefault'>) => {
     event.preventDefault();
     if (!slot) return;
     keepPlace();
-    void open(persons, slot, walk()).then(begunAnew);
+    void open(persons, slot, walk());
   };
   const saveFile = () => {
     if (!slot) return;
     keepPlace();
-    void save(persons, slot, walk()).then(begunAnew);
+    void save(persons, slot, walk());
   };
   return (
     <form onSubmit={submit}>
@@ -157,7 +160,11 @@ export function WalkForm({
               maxLength={500}
               onChange={(event) => held.change({ place: event.currentTarget.value })}
             />
-            <InvitationField invitation={invitation} onEnter={submit} />
+            <InvitationField
+              invitation={invitation}
+              tooLong={sent !== undefined && !holdsText(sent.link, sent.event.details)}
+              onEnter={submit}
+            />
           </div>
           <p className={styles.file}>
             <Button kind="text" onClick={saveFile}>

@@ -65,7 +65,7 @@ export function SkirmishSideFields({
         </ChoiceInPlace>
       </div>
       <PeopleField label={i18n.t('skirmishes.people_on')} value={on} onChange={changePeople} />
-      <WalkWith personIds={on} />
+      <WalkWith personIds={on} above={side === 0 ? [] : peopleOn(skirmish, 0)} />
       <div className={styles.fact}>
         <span className={styles.label}>{i18n.t('skirmishes.needs')}</span>
         <div className={styles.said}>

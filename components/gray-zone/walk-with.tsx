@@ -1,35 +1,74 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
+import { useWalkPlans } from '@/components/coffee/use-walk-plan';
+import { WalkButton, WalkMenu } from '@/components/coffee/walk-button';
 import { walkPath } from '@/components/coffee/walk-path';
+import { ShowMore, useCapped } from '@/components/person/show-more';
 import type { PersonStanding } from '@/utils/relationships/person-standing';
 import styles from './issue.module.css';
 import { usePeople } from './use-people';
 
-/** A way to each of them: a walk, and one with two of different functions together. */
+/** Of one problem, before more is asked for. */
+const SHOWN = 6;
+
+/** An hour with each of them, one press away, and the way to one with two of different functions together. */
 export function WalkWith({
   personIds,
   issueId,
+  above = NOBODY,
 }: {
   personIds: readonly string[];
   /** What a walk of two together is about; without it there is none. */
   issueId?: string;
+  /** Ids of those who stand above on the page: nobody is offered the hour of another. */
+  above?: readonly string[];
 }) {
-  const people = usePeople();
-  const known = personIds.flatMap((id) => people.get(id) ?? []);
+  const known = useKnown(personIds);
+  const earlier = useKnown(above);
+  const { shown, rest, more } = useCapped(known, SHOWN);
+  const plans = useWalkPlans(
+    useMemo(
+      () => [...earlier.filter((one) => !shown.includes(one)).slice(0, SHOWN), ...shown],
+      [earlier, shown],
+    ),
+  );
   if (known.length === 0) return null;
   return (
-    <p className={styles.walks}>
-      <span>{i18n.t('gray_zone.walk_with')}</span>
-      {known.map(({ person: { id, name } }) => (
-        <Link key={id} href={`/walk/${id}`}>
-          <bdi>{name}</bdi>
-        </Link>
-      ))}
+    <div className={styles.walks}>
+      <p>{i18n.t('gray_zone.walk_with')}</p>
+      <ul>
+        {shown.map((standing) => {
+          const { id, name } = standing.person;
+          const plan = plans.get(id);
+          return (
+            <li key={id}>
+              <Link href={`/person/${id}`}>
+                <bdi>{name}</bdi>
+              </Link>
+              <span>
+                <WalkButton standing={standing} plan={plan} />
+                <WalkMenu standing={standing} plan={plan} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <ShowMore rest={rest} page={SHOWN} onMore={more} />
       {issueId !== undefined && known.length > 1 && (
         <Link href={walkPath(twoSides(known), issueId)}>{i18n.t('walk_form.together')}</Link>
       )}
-    </p>
+    </div>
   );
+}
+
+const NOBODY: readonly string[] = [];
+
+/** How they stand, in this order; the same array while nothing changed. */
+function useKnown(personIds: readonly string[]): readonly PersonStanding[] {
+  const people = usePeople();
+  const ids = personIds.join();
+  return useMemo(() => ids.split(',').flatMap((id) => people.get(id) ?? []), [ids, people]);
 }
 
 /** The first, and the first after them from another function; more are chosen on the walk's page. */

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { useFormat } from '@/components/app/use-format';
 import { useNow } from '@/components/app/use-now';
+import { useSingle } from '@/components/app/use-single';
 import { clashWords } from '@/components/coffee/clash-words';
 import { SnoozeItems } from '@/components/person/snooze-items';
 import { Button } from '@/components/ui/button';
@@ -48,6 +49,9 @@ export function VisitRow({
   const open = !walk || planned;
   const end = round.rounds.weeks.at(-1)?.end ?? now;
   const state = walk && stateWords(walk, format.number);
+  const keepOrGiveUp = useSingle(() =>
+    walk ? commands.giveUp(person, walk) : commands.accept([{ person, slot: hour }]),
+  );
   const why = whyNow(visit, standing, format, now);
   return (
     <Row
@@ -71,11 +75,8 @@ export function VisitRow({
                   label={i18n.t('rounds.keep', [person.name])}
                   aria-pressed={planned}
                   onClick={({ detail }) => {
-                    // The second press of a double click must not give up what the first one kept.
-                    if (detail > 1) return;
-                    void (walk
-                      ? commands.giveUp(person, walk)
-                      : commands.accept([{ person, slot: hour }]));
+                    // A slow second press must not give up what the first one kept either.
+                    if (detail <= 1) void keepOrGiveUp();
                   }}
                 />
               )}

@@ -6,6 +6,8 @@ import {
   asTemplate,
   fillInvitation,
   fillTitle,
+  holdsLine,
+  holdsRows,
   spokenName,
   takeOutLine,
   takeOutRows,
@@ -77,6 +79,25 @@ describe('the agenda', () => {
     expect(takeOutLine(one, HEADING, 'unheard of')).toBe(one);
   });
 
+  it('is known by its lines, also where something was typed beside one', () => {
+    expect(holdsLine(text, 'pricing')).toBe(true);
+    expect(holdsLine(text.replace('pricing', 'pricing, by May'), 'pricing')).toBe(true);
+    expect(holdsLine('Once round the quay?', 'pricing')).toBe(false);
+    const longer = withAgenda('A walk?', HEADING, ['pricing for partners']);
+    expect(holdsLine(longer, 'pricing', ['pricing for partners'])).toBe(false);
+  });
+
+  it('loses a line without what was typed beside it, or another that begins alike', () => {
+    const changed = text.replace('– pricing', '– first of all pricing, by May');
+    expect(takeOutLine(changed, HEADING, 'pricing')).toBe(
+      'A walk?\n\nTo talk about:\n– first of all , by May\n– the launch',
+    );
+    const alike = withAgenda('A walk?', HEADING, ['pricing', 'pricing for partners']);
+    expect(takeOutLine(alike, HEADING, 'pricing', ['pricing for partners'])).toBe(
+      'A walk?\n\nTo talk about:\n– pricing for partners',
+    );
+  });
+
   it('gets a line back at its end', () => {
     expect(addLine(takeOutLine(text, HEADING, 'pricing'), HEADING, 'pricing')).toBe(
       'A walk?\n\nTo talk about:\n– the launch\n– pricing',
@@ -95,6 +116,11 @@ describe('a paragraph', () => {
       'A walk?\n\nSee you\n\nOn my mind: the launch\n\nTo talk about:\n– pricing',
     );
     expect(addParagraph('', HEADING, 'Hello')).toBe('Hello');
+    expect(holdsRows(text, ['On my mind: the launch'])).toBe(true);
+    expect(holdsRows(without, ['On my mind: the launch', ''])).toBe(false);
+    const beside = text.replace('On my', 'Hello! On my');
+    expect(holdsRows(beside, ['On my mind: the launch'])).toBe(true);
+    expect(takeOutRows(beside, ['On my mind: the launch'])).toContain('\nHello! \nSee you');
   });
 });
 

@@ -30,6 +30,9 @@ const draftSchema = v.object({
 /** What was chosen and written for a walk whose form was not opened yet. */
 export type WalkDraft = v.InferOutput<typeof draftSchema>;
 
+/** Nothing was chosen or written. */
+export const EMPTY_DRAFT: WalkDraft = { texts: {}, flipped: [] };
+
 const keyOf = (whom: string) => `session:walkDraft:${whom}` as const;
 
 /** By those it is written for; null for none, and for one of a wrong shape. */

@@ -53,20 +53,59 @@ export function addLine(text: string, heading: string, line: string): string {
   return rows.join('\n');
 }
 
-/** Without that line, wherever the user has it by now; the heading goes with the last one. */
-export function takeOutLine(text: string, heading: string, line: string): string {
-  const rows = text.split('\n').filter((row) => row !== BULLET + line);
-  const at = rows.indexOf(heading);
-  if (at >= 0 && !rows[at + 1]?.startsWith(BULLET)) rows.splice(at, 1);
-  return rows
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+/**
+ * Does it name that line, whatever else stands in its row? `others` are lines of the same agenda: one
+ * may begin like another.
+ */
+export function holdsLine(text: string, line: string, others: readonly string[] = []): boolean {
+  return text.split('\n').some((row) => !isOfAnother(row, line, others) && row.includes(line));
 }
 
-/** Without these rows, wherever they are by now. */
+/** Does it name any of these rows, whatever else stands beside? */
+export function holdsRows(text: string, rows: readonly string[]): boolean {
+  return rows.some((row) => row.trim() !== '' && text.split('\n').some((one) => one.includes(row)));
+}
+
+/**
+ * Without that line, wherever the user has it by now; what was typed beside it stays, and the heading
+ * goes with the last one. For `others` see `holdsLine`.
+ */
+export function takeOutLine(
+  text: string,
+  heading: string,
+  line: string,
+  others: readonly string[] = [],
+): string {
+  const rows = text
+    .split('\n')
+    .flatMap((row) => (isOfAnother(row, line, others) ? [row] : withoutWords(row, line)));
+  const at = rows.indexOf(heading);
+  if (at >= 0 && !rows[at + 1]?.startsWith(BULLET)) rows.splice(at, 1);
+  return tidied(rows);
+}
+
+/** Without these rows, wherever they are by now; what was typed beside them stays. */
 export function takeOutRows(text: string, gone: readonly string[]): string {
-  const rows = text.split('\n').filter((row) => row === '' || !gone.includes(row));
+  const rows = gone.reduce(
+    (so, words) => so.flatMap((row) => withoutWords(row, words)),
+    text.split('\n'),
+  );
+  return tidied(rows);
+}
+
+/** What the row names is a longer line, with this one in it. */
+function isOfAnother(row: string, line: string, others: readonly string[]): boolean {
+  return others.some((one) => one !== line && one.includes(line) && row.includes(one));
+}
+
+/** Nothing where they are all that stands there. */
+function withoutWords(row: string, words: string): string[] {
+  if (words.trim() === '' || !row.includes(words)) return [row];
+  const rest = row.replaceAll(words, '');
+  return rest.trim() === '' || rest.trim() === BULLET.trim() ? [] : [rest];
+}
+
+function tidied(rows: readonly string[]): string {
   return rows
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')

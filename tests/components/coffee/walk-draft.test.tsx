@@ -7,6 +7,7 @@ import {
   chosenWhen,
   draftKey,
   type HeldDraft,
+  spendDraft,
   takeDraftAlong,
   useWalkDraft,
 } from '@/components/coffee/walk-draft';
@@ -69,12 +70,38 @@ describe('what was chosen and written for a walk', () => {
   });
 
   it('stays on the screen once the form was opened, and is gone for the next time', async () => {
-    const { change, done } = await open(ADA);
+    const { change } = await open(ADA);
     act(() => change({ texts: { lapsed: 'Once round the quay?' } }));
-    act(() => done());
+    await spendDraft(ADA);
     expect(current().draft.texts).toEqual({ lapsed: 'Once round the quay?' });
     reload();
     expect((await open(ADA)).draft.texts).toEqual({});
+  });
+
+  it('is kept again as it was when the opening is taken back, wherever that is done', async () => {
+    const left = {
+      words: 'lapsed',
+      texts: { lapsed: 'Once round the quay?' },
+      flipped: [],
+      when: WHEN,
+    };
+    await storeWalkDraft(ADA, left);
+    const keepAgain = await spendDraft(ADA);
+    expect((await open(ADA)).draft.texts).toEqual({});
+    await act(keepAgain);
+    expect(current().draft).toEqual(left);
+    reload();
+    expect((await open(ADA)).draft).toEqual(left);
+  });
+
+  it('is not put back over what was begun since', async () => {
+    await storeWalkDraft(ADA, { texts: { lapsed: 'Once round the quay?' }, flipped: [] });
+    const keepAgain = await spendDraft(ADA);
+    const { change } = await open(ADA);
+    act(() => change({ texts: { lapsed: 'Something else' } }));
+    await act(keepAgain);
+    expect(current().draft.texts).toEqual({ lapsed: 'Something else' });
+    expect((await storedWalkDraft(ADA))?.texts).toEqual({ lapsed: 'Something else' });
   });
 
   it('goes with whoever joins, but for the words', async () => {

@@ -171,6 +171,9 @@ describe('a round', () => {
     await pin.press('Enter');
     await until('Given up', planned, (all) => all.length === before.length - 1);
     await pinIs(false);
+    // So soon after the first a second press counts as one by accident.
+    await panel.reload();
+    await pinIs(false);
     await pin.press('Enter');
     await until('All stand again', planned, (all) => all.length === before.length);
   });

@@ -143,7 +143,7 @@ describe('the walk page', () => {
     await expect.poll(() => panel.getByLabel('Where').inputValue()).toBe('East door & quay');
   });
 
-  it('has all that was chosen and written again after a reload, until the form was opened', async () => {
+  it('has all that was chosen and written again after a reload and Undo, until the form was opened', async () => {
     await openWalk(`/walk/${wren.id}`);
     await weeks('8 weeks').check();
     await length().selectOption('60');
@@ -169,8 +169,15 @@ describe('the walk page', () => {
     expect(asked.get('details')).toBe(text);
     expect(asked.get('recur')).toContain('INTERVAL=8');
     await takeBack();
+    await panel.getByText('Put back as it was.').waitFor();
     await openWalk(`/walk/${wren.id}`);
-    expect(await words()).not.toContain('Good morning!');
+    await until('The letter once more', words, (now) => now === text);
+    await expect.poll(() => weeks('8 weeks').isChecked()).toBe(true);
+    await openForm();
+    await press('Drop');
+    await noWalks();
+    await openWalk(`/walk/${wren.id}`);
+    await until('The usual words', words, (now) => !now.includes('Good morning!'));
     await expect.poll(() => weeks('Once').isChecked()).toBe(true);
   });
 
@@ -194,40 +201,6 @@ describe('the walk page', () => {
       .waitFor();
     await takeBack();
     await store(panel, 'local', 'pages', {});
-  });
-
-  it('has words for each situation, and keeps the user’s own for the next time', async () => {
-    await openWalk(`/walk/${wren.id}`);
-    const choice = panel.getByRole('combobox', { name: 'Words' });
-    await expect.poll(() => choice.inputValue()).toBe('first-time');
-    await choice.selectOption({ label: 'Offering help' });
-    await until('The words for it', words, (text) =>
-      text.includes('I would like to be of use to you in this: night shifts'),
-    );
-    await choice.selectOption({ label: 'First time' });
-    await letter().fill('Wrenna, once round the quay? About night shifts.');
-    await press('Keep these words for next time');
-    await panel.getByText(/^Kept\./).waitFor();
-    await openWalk(`/walk/${ines.id}`);
-    await until('Own words again', words, (text) =>
-      text.includes('Inesa, once round the quay? About a second depot.'),
-    );
-    await press('Forget these words of yours');
-    await until('The usual words', words, (text) => text.includes('a talk of our own'));
-    await press('Undo');
-    await choice.selectOption({ label: 'once round the quay? About .' });
-    await until('Own words', words, (text) => text.startsWith('Inesa, once round the quay?'));
-    expect(await violations(panel)).toEqual([]);
-    await press('Forget these words of yours');
-  });
-
-  it('puts a text on the clipboard that is too long for a link', async () => {
-    await openWalk(`/walk/${wren.id}`);
-    await letter().fill('A word about the quay. '.repeat(150));
-    const asked = await openForm();
-    expect(asked.get('details')).toMatch(/quay.*…$/);
-    await panel.getByText(/All of it is on your clipboard\.$/).waitFor();
-    await takeBack();
   });
 
   it('saves a file that invites nobody', async () => {
@@ -267,6 +240,20 @@ describe('a walk of several', () => {
     await takeBack();
     await panel.getByRole('button', { name: /Inesa Quill/ }).click();
     await until('One of them', words, (text) => !text.startsWith('Wrenna and'));
+  });
+
+  it('with one of them alone is one press away there', async () => {
+    await openPage(`/gray-zone/${ISSUE.id}`);
+    const walkWith = panel.getByRole('button', { name: /^Walk .+ with Wrenna Adeyo$/ });
+    await walkWith.waitFor();
+    expect(await violations(panel)).toEqual([]);
+    const asked = await formOpenedBy(() => walkWith.click());
+    expect(asked.get('add')).toBe(wren.emails[0]);
+    const waits = panel.getByRole('link', { name: /walk proposed to Wrenna Adeyo$/ });
+    await waits.waitFor();
+    expect(await waits.getAttribute('href')).toBe(`#/walk/${wren.id}`);
+    await takeBack();
+    await walkWith.waitFor();
   });
 
   it('keeps what was written for one company from another', async () => {
