@@ -100,7 +100,7 @@ describe('hiding what is personal', () => {
     await expect.poll(named).toEqual([]);
   });
 
-  // That no screen of the tour shows anything, and that each would: screens.test.ts.
+  // That no screen of the tour shows anything, and that each would: screens.test.ts, screens-others.test.ts.
   it('is so in what browsers tell screen readers, and in every other page at once', async () => {
     const [issue] = await readTable<Issue>(panel, 'issues');
     const odalys = idOf('Odalys Brandt');
