@@ -6,7 +6,12 @@ type Area = 'local' | 'session';
 declare const chrome: {
   storage: Record<
     Area,
-    { get(keys: null): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> }
+    {
+      get(keys: null): Promise<object>;
+      set(items: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+      clear(): Promise<void>;
+    }
   >;
   windows: { getCurrent(): Promise<{ id: number }> };
 };
@@ -29,6 +34,17 @@ export function storeIn(page: Page, area: Area, key: string, patch: object): Pro
       await chrome.storage[order.area].set({ [order.key]: next });
     },
     { area, key, patch },
+  );
+}
+
+/** Forgets everything whose key begins so. */
+export function forget(page: Page, area: Area, prefix: string): Promise<void> {
+  return page.evaluate(
+    async (order) => {
+      const keys = Object.keys(await chrome.storage[order.area].get(null));
+      await chrome.storage[order.area].remove(keys.filter((key) => key.startsWith(order.prefix)));
+    },
+    { area, prefix },
   );
 }
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
 import { restoreBackupFile } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
 import { readDraft } from '@/demo/outlook/compose-query';
-import { store } from '@/demo/screens/stored';
+import { forget, store } from '@/demo/screens/stored';
 import { writeRows } from '@/demo/screens/tables';
 import { readIcs } from '@/utils/calendars/ics/read-ics';
 import type { Person, Walk } from '@/utils/records/schema';
@@ -30,6 +30,8 @@ beforeAll(async () => {
   await writeRows(panel, 'issues', [ISSUE]);
 });
 afterAll(() => session?.app.close());
+// What one test wrote and took back is kept for the next visit.
+beforeEach(() => forget(panel, 'session', 'walkDraft:'));
 
 async function openPage(path: string, page = panel): Promise<void> {
   await session.app.show(page, `sidepanel.html#${path}`);
@@ -66,6 +68,7 @@ async function walkOf(person: Person): Promise<Walk> {
 async function takeBack(): Promise<void> {
   await press('Undo');
   await noWalks();
+  await panel.getByText('Put back as it was.').waitFor();
 }
 async function noWalks(): Promise<void> {
   await until(
@@ -169,7 +172,6 @@ describe('the walk page', () => {
     expect(asked.get('details')).toBe(text);
     expect(asked.get('recur')).toContain('INTERVAL=8');
     await takeBack();
-    await panel.getByText('Put back as it was.').waitFor();
     await openWalk(`/walk/${wren.id}`);
     await until('The letter once more', words, (now) => now === text);
     await expect.poll(() => weeks('8 weeks').isChecked()).toBe(true);
