@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
@@ -6,6 +6,7 @@ import { useLingering } from '@/components/app/use-lingering';
 import { useNow } from '@/components/app/use-now';
 import { AddLine } from '@/components/person/add-line';
 import { ShowMore, useCapped } from '@/components/person/show-more';
+import { focusAfter } from '@/components/ui/focus-after';
 import text from '@/components/ui/text.module.css';
 import { addAgendaPoint } from '@/utils/records/agenda';
 import type { Meeting, Person } from '@/utils/records/schema';
@@ -41,6 +42,8 @@ export function Agenda({
   const { items, note } = useLingering(lines ?? []);
   const { shown, rest, more } = useCapped(items, PAGE);
   const [adding, setAdding] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const line = useRef<HTMLDivElement>(null);
   const tellWriting = useEffectEvent((writing: boolean) => onWriting?.(writing));
   useEffect(() => {
     if (!adding) return;
@@ -54,13 +57,29 @@ export function Agenda({
       () => addAgendaPoint(db, { text: point, meetingId: meeting.id }, Date.now()),
       i18n.t('agenda.added'),
     );
+  const close = () => {
+    const left = line.current;
+    // Closed because the focus is elsewhere already.
+    if (!left?.contains(document.activeElement)) return setAdding(false);
+    // Of a meeting that is over the whole agenda may go with its line.
+    const page = left.closest('main');
+    focusAfter(
+      () => setAdding(false),
+      () => opener.current ?? page,
+    );
+  };
   return (
     <section className={styles.agenda} aria-label={i18n.t('agenda.title')}>
       {(items.length > 0 || !adding) && (
         <div className={styles.head}>
           {items.length > 0 && <h3 className={text.strong}>{i18n.t('agenda.title')}</h3>}
           {!isOver && !adding && (
-            <button type="button" className={styles.add} onClick={() => setAdding(true)}>
+            <button
+              ref={opener}
+              type="button"
+              className={styles.add}
+              onClick={() => setAdding(true)}
+            >
               {i18n.t(items.length > 0 ? 'agenda.add' : 'agenda.begin')}
             </button>
           )}
@@ -84,12 +103,12 @@ export function Agenda({
         <ShowMore rest={rest} page={PAGE} onMore={more} />
       </div>
       {adding && (
-        <div className={styles.line}>
+        <div ref={line} className={styles.line}>
           <AddLine
             label={i18n.t('agenda.point')}
             placeholder={i18n.t('agenda.hint')}
             onAdd={add}
-            onClose={() => setAdding(false)}
+            onClose={close}
           />
         </div>
       )}

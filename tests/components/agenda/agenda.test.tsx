@@ -35,7 +35,13 @@ beforeEach(async () => {
 
 function showAt(now: number): void {
   given.now = now;
-  act(() => root.render(<Agenda meeting={sync} people={[]} onWriting={onWriting} />));
+  act(() =>
+    root.render(
+      <main tabIndex={-1}>
+        <Agenda meeting={sync} people={[]} onWriting={onWriting} />
+      </main>,
+    ),
+  );
 }
 const line = () => host.querySelector<HTMLInputElement>('input');
 
@@ -75,6 +81,36 @@ it('is away when the meeting has ended and nobody writes', () => {
   showAt(sync.end);
   expect(host.textContent).toBe('');
   expect(onWriting).not.toHaveBeenCalled();
+});
+
+it('hands the focus on with Escape: to what opened the line, or to the page when that is gone too', () => {
+  const pressEscape = () => {
+    // Without `act`: nothing that would only come a moment later is waited for.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    line()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  };
+  showAt(NOW);
+  act(() => host.querySelector('button')?.click());
+  pressEscape();
+  expect(line()).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Write an agenda');
+
+  act(() => host.querySelector('button')?.click());
+  showAt(sync.end);
+  pressEscape();
+  expect(line()).toBeNull();
+  expect(document.activeElement?.tagName).toBe('MAIN');
+});
+
+it('leaves the focus where it went when the empty line is left', () => {
+  showAt(NOW);
+  const elsewhere = document.createElement('button');
+  host.append(elsewhere);
+  act(() => host.querySelector('button')?.click());
+  act(() => elsewhere.focus());
+  expect(line()).toBeNull();
+  expect(document.activeElement).toBe(elsewhere);
 });
 
 it('tells that nobody writes when it goes with its line open', () => {

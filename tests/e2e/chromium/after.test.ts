@@ -104,6 +104,8 @@ describe('the agenda of the meeting that is next', () => {
     }
     expect((await pointOf('Depot'))?.personIds).toEqual([]);
     await panel.keyboard.press('Escape');
+    const active = () => panel.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(active).toBe('Add a point');
     const about = focusCard().getByRole('combobox', { name: 'About whom: Scope of the pilot' });
     await about.selectOption({ label: 'Wrenna Adeyo' });
     await untilPoint('Scope of the pilot', (one) => one?.personIds[0] === 'wrenna');
