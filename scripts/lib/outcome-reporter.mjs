@@ -37,8 +37,9 @@ function told(module, name, error) {
   return [place, name, firstOf(error)].filter(Boolean).join(' > ');
 }
 
+/** Anything may have been thrown, and called a message. */
 function firstOf(error) {
-  return stripVTControlCharacters(error?.message ?? 'not finished')
+  return stripVTControlCharacters(String(error?.message ?? 'not finished'))
     .replaceAll(/\s+/g, ' ')
     .slice(0, LONGEST);
 }

@@ -34,6 +34,8 @@ describe('where only meetings are wanted', () => {
     ['FREQ=MINUTELY;INTERVAL=15;COUNT=6', 6],
     ['FREQ=HOURLY;INTERVAL=24;COUNT=20', 20],
     ['FREQ=HOURLY;BYHOUR=8;COUNT=30', 30],
+    ['FREQ=HOURLY;BYHOUR=8,14;COUNT=40', 40],
+    ['FREQ=MINUTELY;BYHOUR=9;BYMINUTE=0,30;COUNT=21', 21],
     ['FREQ=DAILY;BYHOUR=8,14;COUNT=40', 40],
     ['FREQ=DAILY;COUNT=1', 1],
   ])('a few slots of a day, and what comes once or twice a day, are kept: %s', (rule, count) => {

@@ -34,17 +34,19 @@ it('counts a quick second press from the first, before the storage has answered'
 });
 
 it('shows again what is stored when the storage would not take the new value', async () => {
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
-  const press = new Promise<void>((resolve) => {
-    const stop = roundDaysSetting.onSet((_, stored) => {
-      stop();
-      stored.catch(() => resolve());
-    });
+  let refuse = (_: Error) => {};
+  const answer = new Promise<void>((_, reject) => {
+    refuse = reject;
   });
-  const stored = roundDaysSetting.set([5]).catch(() => {});
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(() => answer);
+  let stored = Promise.resolve();
+  act(() => {
+    stored = roundDaysSetting.set([5]).catch(() => {});
+  });
+  expect(button()?.textContent).toBe('5');
   await act(async () => {
+    refuse(new Error('QUOTA_BYTES'));
     await stored;
-    await press;
   });
   await vi.waitFor(() => expect(button()?.textContent).toBe(''));
 });

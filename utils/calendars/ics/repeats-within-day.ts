@@ -9,7 +9,7 @@ import { wallOf } from './time-value';
 const MOST_OF_A_DAY = 8;
 /** Looked-at periods; what does not show itself in the first of them is no flood. */
 const LOOKED_AT = 1_000;
-const WITHIN_A_DAY: readonly Rule['frequency'][] = ['HOURLY', 'MINUTELY', 'SECONDLY'];
+const FROM_THE_HOUR: readonly Rule['frequency'][] = ['HOURLY', 'MINUTELY', 'SECONDLY'];
 
 /**
  * Whether an event comes back within the day over and over, by the hour, the minute or the second, and
@@ -21,7 +21,7 @@ export function repeatsWithinDay(version: EventVersion, work: Work): boolean {
   if (!start) return false;
   const whole = { from: start.at, to: Number.POSITIVE_INFINITY };
   return rulesOf(version, 'RRULE', work).some((rule) => {
-    if (!mayFlood(rule)) return false;
+    if (mostOfADay(rule) <= MOST_OF_A_DAY) return false;
     const trial: Work = { zones: work.zones, problems: new ProblemList(), left: LOOKED_AT };
     let count = 0;
     let sooner = false;
@@ -37,7 +37,12 @@ export function repeatsWithinDay(version: EventVersion, work: Work): boolean {
   });
 }
 
-function mayFlood({ frequency, hours, minutes, seconds }: Rule): boolean {
-  const times = [hours, minutes, seconds].reduce((all, { length }) => all * (length || 1), 1);
-  return WITHIN_A_DAY.includes(frequency) || times > MOST_OF_A_DAY;
+/** How often it can come in one day: what it does not name stands for all there are, or for one. */
+function mostOfADay({ frequency, hours, minutes, seconds }: Rule): number {
+  const finest = FROM_THE_HOUR.indexOf(frequency);
+  return (
+    (hours.length || (finest >= 0 ? 24 : 1)) *
+    (minutes.length || (finest >= 1 ? 60 : 1)) *
+    (seconds.length || (finest >= 2 ? 60 : 1))
+  );
 }

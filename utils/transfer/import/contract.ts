@@ -185,8 +185,8 @@ export interface ImportPreview {
  * Why nothing was read, or nothing written. Those of `FileFailureReason`, and:
  * `unreadable`: gone, changed or locked since it was chosen · `backup`: restore it in settings ·
  * `unknown-kind`: no file that we know · `nothing-in-it`: a file of the kind, with nobody and no
- * event in it · `not-calendar`: named as a calendar file, and none · `no-meeting`: all that is in the
- * calendar repeats within the day over and over · `profile-needed`: nobody knows who the user is, and of a calendar they would become
+ * event in it · `not-calendar`: named as a calendar file, and none · `no-meeting`: a calendar of
+ * nothing but what repeats within the day over and over · `profile-needed`: nobody knows who the user is, and of a calendar they would become
  * a person · `records-changed`: what it would do is not what was shown any more; look again ·
  * `nothing-shown`: apply without a look, or with nothing to write · `gone`: taken back
  * already, or too long past · `stopped`: the worker died or was closed; nothing was
