@@ -121,25 +121,28 @@ function WordsChoice({ invitation }: { invitation: Invitation }) {
 function OwnWords({ invitation }: { invitation: Invitation }) {
   const toasts = useToast();
   const texts = useInvitationTexts() ?? [];
-  const { own, situation, edited } = invitation;
+  const { own, situation, edited, text, write } = invitation;
   const set = (next: InvitationText[], said: string) => {
     const before = texts;
     void invitationTextsSetting.set(next);
-    toasts.show(said, () => invitationTextsSetting.set(before));
+    toasts.show(said, async () => {
+      await invitationTextsSetting.set(before);
+      if (edited) write(text);
+    });
   };
   const words = () => invitation.template().slice(0, LONGEST_INVITATION_TEXT).trim();
   const keep = () => {
     const kept = { id: crypto.randomUUID(), situation, text: words() };
     if (kept.text === '') return;
     set([...texts, kept].slice(-MOST_INVITATION_TEXTS), i18n.t('walk_form.kept'));
-    invitation.choose(kept.id);
     invitation.reset();
+    invitation.choose(kept.id);
   };
   const change = () => {
-    const text = words();
-    if (!own || text === '') return;
+    const changed = words();
+    if (!own || changed === '') return;
     set(
-      texts.map((one) => (one.id === own.id ? { ...one, text } : one)),
+      texts.map((one) => (one.id === own.id ? { ...one, text: changed } : one)),
       i18n.t('walk_form.changed'),
     );
     invitation.reset();
@@ -151,6 +154,10 @@ function OwnWords({ invitation }: { invitation: Invitation }) {
       i18n.t('walk_form.removed'),
     );
     invitation.choose(situation);
+  };
+  const reset = () => {
+    invitation.reset();
+    toasts.show(i18n.t('walk_form.was_reset'), async () => write(text));
   };
   if (!edited && !own) return null;
   return (
@@ -166,7 +173,7 @@ function OwnWords({ invitation }: { invitation: Invitation }) {
         </Button>
       )}
       {edited && (
-        <Button kind="text" onClick={invitation.reset}>
+        <Button kind="text" onClick={reset}>
           {i18n.t('walk_form.reset')}
         </Button>
       )}

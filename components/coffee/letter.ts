@@ -89,7 +89,10 @@ export function letterOf(
     lines.filter((line) => isWished(keyOf(line))).map(agendaWords),
   );
   // Own words may go by any id, also by one that every object answers to.
-  const typed = Object.hasOwn(written, chosen) ? written[chosen] : undefined;
+  // Of those that were forgotten since, what was made of them stays.
+  const typed = [chosen, chosenWords ?? chosen].flatMap((words) =>
+    Object.hasOwn(written, words) ? (written[words] ?? []) : [],
+  )[0];
   const text = typed ?? plain;
   const detailRows = fillInvitation(
     template
@@ -98,8 +101,7 @@ export function letterOf(
       .join('\n'),
     facts,
   ).split('\n');
-  const othersThan = (key: string) =>
-    lines.filter((line) => keyOf(line) !== key).map((line) => agendaWords(line));
+  const allLines = lines.map(agendaWords);
   // What was typed may have lost it, or the whole letter was put in its place.
   const fromNotes = [
     ...(known?.private
@@ -114,7 +116,7 @@ export function letterOf(
     ...lines.map((line) => {
       const key = keyOf(line);
       const words = agendaWords(line);
-      const named = typed === undefined ? isWished(key) : holdsLine(typed, words, othersThan(key));
+      const named = typed === undefined ? isWished(key) : holdsLine(typed, words, allLines);
       return { key, words, named };
     }),
   ];
@@ -122,9 +124,7 @@ export function letterOf(
     const line = lines.find((one) => keyOf(one) === key);
     if (line) {
       const words = agendaWords(line);
-      return out
-        ? takeOutLine(before, heading, words, othersThan(key))
-        : addLine(before, heading, words);
+      return out ? takeOutLine(before, heading, words, allLines) : addLine(before, heading, words);
     }
     return out
       ? takeOutRows(before, detailRows)
@@ -148,7 +148,7 @@ export function letterOf(
         ? next
         : { ...next, texts: { ...written, [chosen]: rewritten(key, out, typed) } };
     },
-    template: () => asTemplate(text, facts, heading, lines.map(agendaWords)),
+    template: () => asTemplate(text, facts, heading, allLines),
   };
 }
 

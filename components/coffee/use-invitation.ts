@@ -61,7 +61,7 @@ export function useInvitation(
     choose: (words) => held.change({ words }),
     // With the words that it began with, which another day would not be the usual ones.
     write: (text) => held.change({ words: chosen, texts: { ...written, [chosen]: text } }),
-    reset: () => held.change({ texts: without(written, chosen) }),
+    reset: () => held.change({ words: chosen, texts: without(written, chosen) }),
     toggle: (key) => held.change(toggled(key)),
   };
 }

@@ -35,6 +35,8 @@ export interface WalkText {
   everyWeeks?: number;
   /** The gray-zone issue that it is about. */
   issueId?: string;
+  /** Under what it was written; without it `draftKey` of these people and the issue. */
+  draft?: string;
 }
 
 export type OpenWalk = (
@@ -74,7 +76,7 @@ export function useOpenWalk(): OpenWalk {
       const people = isSeveral(whom) ? whom : [whom];
       const { issueId } = given;
       const personIds = people.map(({ id }) => id);
-      const key = draftKey(personIds, issueId);
+      const key = given.draft ?? draftKey(personIds, issueId);
       const form = await calendarForm(profile?.emails ?? []);
       const draft = (await keptDraft(key)) ?? EMPTY_DRAFT;
       const letter =

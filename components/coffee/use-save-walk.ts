@@ -34,7 +34,7 @@ export function useSaveWalk(): SaveWalk {
   const me = useProfile()?.name;
   const saveFile = useCallback(
     async (people: readonly Person[], { start, end }: Range, given: WalkText) => {
-      const { details, location, everyWeeks, issueId } = given;
+      const { details, location, everyWeeks, issueId, draft } = given;
       const title = walkTitle(people, me, format);
       const personIds = people.map(({ id }) => id);
       const file = walkIcs(
@@ -70,7 +70,7 @@ export function useSaveWalk(): SaveWalk {
       if (!kept) return false;
       const type = 'text/calendar;charset=utf-8';
       download(`walk-${format.localDay(start)}.ics`, new Blob([file], { type }));
-      const keepAgain = await spendDraft(draftKey(personIds, issueId));
+      const keepAgain = await spendDraft(draft ?? draftKey(personIds, issueId));
       const names = format.list(people.map(({ name }) => name));
       toasts.show(i18n.t('walk_form.file_saved', [names]), async () => {
         await undo?.();

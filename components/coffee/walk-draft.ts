@@ -18,8 +18,19 @@ export interface HeldDraft {
   change(facts: Partial<WalkDraft>): void;
 }
 
+interface Shown {
+  latest: WalkDraft;
+  draw(draft: WalkDraft): void;
+}
+
 /** Drafts on the screen, by what they are kept under, to be told what Undo puts back. */
-const onScreen = new Map<string, (draft: WalkDraft) => void>();
+const onScreen = new Map<string, Shown>();
+
+function show(shown: Shown | undefined, draft: WalkDraft): void {
+  if (!shown) return;
+  shown.latest = draft;
+  shown.draw(draft);
+}
 
 /**
  * The form was opened: whoever comes back later begins anew, and what is on the screen stays. The
@@ -31,7 +42,7 @@ export async function spendDraft(key: string): Promise<() => Promise<void>> {
   return async () => {
     if (!left || (await keptDraft(key))) return;
     await storeWalkDraft(key, left).catch(() => {});
-    onScreen.get(key)?.(left);
+    show(onScreen.get(key), left);
   };
 }
 
@@ -43,30 +54,29 @@ export function keptDraft(key: string): Promise<WalkDraft | null> {
 /** What was left for these people, kept over a reload of the panel. Undefined while it is read. */
 export function useWalkDraft(key: string): HeldDraft | undefined {
   const [draft, setDraft] = useState<WalkDraft>();
-  const latest = useRef(EMPTY_DRAFT);
+  const own = useRef<Shown>({ latest: EMPTY_DRAFT, draw: setDraft });
   useEffect(() => {
     let here = true;
-    const show = (left: WalkDraft) => {
-      latest.current = left;
-      setDraft(left);
-    };
+    const shown = own.current;
     // Where there is no session storage the draft lives as long as the page.
     void keptDraft(key).then((left) => {
-      if (here) show(left ?? EMPTY_DRAFT);
+      if (here) show(shown, left ?? EMPTY_DRAFT);
     });
-    onScreen.set(key, show);
+    onScreen.set(key, shown);
     return () => {
       here = false;
-      if (onScreen.get(key) === show) onScreen.delete(key);
+      if (onScreen.get(key) === shown) onScreen.delete(key);
     };
   }, [key]);
   if (!draft) return undefined;
   return {
     draft,
     change: (facts) => {
-      latest.current = { ...latest.current, ...facts };
-      setDraft(latest.current);
-      void storeWalkDraft(key, latest.current).catch(() => {});
+      // Undo may come when the page was left, and is open anew.
+      const shown = onScreen.get(key) ?? own.current;
+      const next = { ...shown.latest, ...facts };
+      show(shown, next);
+      void storeWalkDraft(key, next).catch(() => {});
     },
   };
 }

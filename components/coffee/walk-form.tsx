@@ -79,6 +79,7 @@ export function WalkForm({
   const walk = () => ({
     details: invitation.sent,
     location: where,
+    draft: draftOf,
     ...(weeks != null && { everyWeeks: weeks }),
     ...(issueId !== undefined && { issueId }),
   });

@@ -98,6 +98,16 @@ describe('the agenda', () => {
     );
   });
 
+  it('leaves a longer word alone that begins like the line, but in a script without blanks', () => {
+    expect(holdsLine('Good morning!', 'Go')).toBe(false);
+    expect(takeOutLine('Good morning!\nGo, at last', HEADING, 'Go')).toBe(
+      'Good morning!\n, at last',
+    );
+    expect(holdsRows('A MAIN point', ['AI'])).toBe(false);
+    expect(takeOutRows('A MAIN point\nAI', ['AI'])).toBe('A MAIN point');
+    expect(holdsRows('散歩について', ['散歩'])).toBe(true);
+  });
+
   it('gets a line back at its end', () => {
     expect(addLine(takeOutLine(text, HEADING, 'pricing'), HEADING, 'pricing')).toBe(
       'A walk?\n\nTo talk about:\n– the launch\n– pricing',

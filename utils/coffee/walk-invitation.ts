@@ -58,12 +58,12 @@ export function addLine(text: string, heading: string, line: string): string {
  * may begin like another.
  */
 export function holdsLine(text: string, line: string, others: readonly string[] = []): boolean {
-  return text.split('\n').some((row) => !isOfAnother(row, line, others) && row.includes(line));
+  return text.split('\n').some((row) => !isOfAnother(row, line, others) && names(row, line));
 }
 
 /** Does it name any of these rows, whatever else stands beside? */
 export function holdsRows(text: string, rows: readonly string[]): boolean {
-  return rows.some((row) => row.trim() !== '' && text.split('\n').some((one) => one.includes(row)));
+  return rows.some((row) => row.trim() !== '' && text.split('\n').some((one) => names(one, row)));
 }
 
 /**
@@ -100,9 +100,13 @@ function isOfAnother(row: string, line: string, others: readonly string[]): bool
 
 /** Nothing where they are all that stands there. */
 function withoutWords(row: string, words: string): string[] {
-  if (words.trim() === '' || !row.includes(words)) return [row];
-  const rest = row.replaceAll(words, '');
+  if (words.trim() === '' || !names(row, words)) return [row];
+  const rest = row.replaceAll(apart(words), '');
   return rest.trim() === '' || rest.trim() === BULLET.trim() ? [] : [rest];
+}
+
+function names(row: string, words: string): boolean {
+  return row.includes(words) && apart(words).test(row);
 }
 
 function tidied(rows: readonly string[]): string {
@@ -133,7 +137,7 @@ export function asTemplate(
   heading: string,
   lines: readonly string[],
 ): string {
-  let plain = lines.reduce((so, line) => takeOutLine(so, heading, line), text);
+  let plain = lines.reduce((so, line) => takeOutLine(so, heading, line, lines), text);
   plain = withoutAgenda(plain, heading);
   const given = (
     [
@@ -181,8 +185,17 @@ function isCasedApart(first: string, rest: string): boolean {
 
 /** The value where no letter goes on before or after it. */
 function wholeWords(value: string): RegExp {
-  const literal = value.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally(value)}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** The words where they are no part of a longer one; not every script leaves blanks between its own. */
+function apart(words: string): RegExp {
+  const letter = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{N}]';
+  return new RegExp(`(?<!${letter})${literally(words)}(?!${letter})`, 'gu');
+}
+
+function literally(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function oneLine(text: string): string {

@@ -62,6 +62,20 @@ describe('what of a letter comes from the notes', () => {
   });
 });
 
+it('words for another time keep nothing of a line that was moved, also where another begins alike', () => {
+  const moved = letter(typed('Still open from me: The churn tables\n\nOnce round the quay?'));
+  expect(moved.template()).toBe('Once round the quay?');
+});
+
+it('what was made of words that were forgotten since is there still', () => {
+  const draft: WalkDraft = { words: 'gone', texts: { gone: 'At the quay, {name}?' }, flipped: [] };
+  expect(letter(draft)).toMatchObject({
+    chosen: 'lapsed',
+    edited: true,
+    sent: 'At the quay, Ada?',
+  });
+});
+
 it('a letter that was written goes out with the words it began with', () => {
   const draft: WalkDraft = {
     words: 'offering-help',

@@ -104,6 +104,17 @@ describe('what was chosen and written for a walk', () => {
     expect((await storedWalkDraft(ADA))?.texts).toEqual({ lapsed: 'Something else' });
   });
 
+  it('takes back what was chosen on the page that is open anew', async () => {
+    const before = await open(ADA);
+    act(() => before.change({ place: 'East door' }));
+    reload();
+    const { change } = await open(ADA);
+    act(() => change({ place: 'West door' }));
+    act(() => before.change({ words: 'lapsed' }));
+    expect(current().draft).toMatchObject({ place: 'West door', words: 'lapsed' });
+    expect(await storedWalkDraft(ADA)).toMatchObject({ place: 'West door', words: 'lapsed' });
+  });
+
   it('goes with whoever joins, but for the words', async () => {
     const left = { texts: { lapsed: 'Secret' }, flipped: ['Secret'], words: 'lapsed' };
     await storeWalkDraft(ADA, { ...left, when: WHEN, place: 'East door', roomy: true });

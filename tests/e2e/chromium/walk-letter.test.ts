@@ -98,6 +98,33 @@ describe('the words of a walk', () => {
     await until('Mine again', words, (text) => text === 'Wrenna, one thing about the harbour.');
   });
 
+  it('that are put back as they were, or kept for next time, are back with Undo as they were typed', async () => {
+    const typed = 'Wrenna, a second thing about the harbour.';
+    await openWalk(`/walk/${wren.id}`);
+    await letter().fill(typed);
+    await press('Back as it was');
+    await until('As it was', words, (text) => text.includes('No slides.'));
+    await press('Undo');
+    await until('Mine', words, (text) => text === typed);
+    await press('Keep these words for next time');
+    await panel.getByRole('button', { name: 'Forget these words of yours' }).waitFor();
+    await press('Undo');
+    await panel.getByRole('button', { name: 'Keep these words for next time' }).waitFor();
+    await until('Mine once more', words, (text) => text === typed);
+  });
+
+  it('about a problem that was removed go out without those for the same person alone', async () => {
+    await openWalk(`/walk/${wren.id}`);
+    await letter().fill('For another day.');
+    await keptText((kept) => kept.includes('For another day.'));
+    await openWalk(`/walk/${wren.id}/about/removed`);
+    await letter().fill('About what is gone.');
+    expect((await openForm()).get('details')).toBe('About what is gone.');
+    await panel.getByText(/^The form for a walk with Wrenna Adeyo/).waitFor();
+    await keptText((kept) => kept.includes('For another day.'));
+    await takeBack();
+  });
+
   it('of the user’s own alone have nothing ticked, and take in what is ticked then', async () => {
     await openWalk(`/walk/${wren.id}`);
     await letter().fill('Wrenna, one thing about the harbour.');
