@@ -3,9 +3,13 @@ import { i18n } from '#i18n';
 import { afterPress } from '@/components/ui/after-press';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/field';
+import { focusAfter } from '@/components/ui/focus-after';
 import styles from './person.module.css';
 
-/** One line that adds to a list; Enter keeps it and leaves room for the next, Escape puts it away. */
+/**
+ * One line that adds to a list; Enter keeps it and leaves room for the next, Escape puts it away and
+ * gives the focus back to what opened it, unless `onClose` puts it elsewhere.
+ */
 export function AddLine({
   label,
   placeholder,
@@ -18,12 +22,21 @@ export function AddLine({
   onClose: () => void;
 }) {
   const [text, setText] = useState('');
+  // What was pressed has the focus until this line is there.
+  const [opener] = useState(() => document.activeElement);
   const add = (event: FormEvent) => {
     event.preventDefault();
     const trimmed = text.trim();
     if (trimmed === '') return;
     onAdd(trimmed);
     setText('');
+  };
+  const leave = (field: HTMLElement) => {
+    const page = field.closest('main');
+    focusAfter(onClose, () => {
+      if (document.activeElement !== document.body) return null;
+      return opener instanceof HTMLElement && opener.checkVisibility() ? opener : page;
+    });
   };
   return (
     <form className={styles.add} onSubmit={add}>
@@ -39,7 +52,7 @@ export function AddLine({
           if (text.trim() === '') afterPress(onClose);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
+          if (event.key === 'Escape') leave(event.currentTarget);
         }}
       />
       {text.trim() !== '' && <Button type="submit">{i18n.t('ui.save')}</Button>}
