@@ -23,7 +23,6 @@ export function RoundSettings({ round: { profile, perWeek, days } }: { round: Ro
   const all = chosen.length === working.length;
   const toggle = (day: number, on: boolean) => {
     const next = working.filter((one) => (one === day ? on : chosen.includes(one)));
-    // None is no choice: every working day it is then.
     void roundDaysSetting.set(next.length === working.length ? [] : next);
   };
   return (
@@ -57,6 +56,8 @@ export function RoundSettings({ round: { profile, perWeek, days } }: { round: Ro
                   type="checkbox"
                   aria-label={names.long(day)}
                   checked={chosen.includes(day)}
+                  // A round without a day is none: another is chosen before the last one goes.
+                  disabled={chosen.length === 1 && chosen[0] === day}
                   onChange={(event) => toggle(day, event.currentTarget.checked)}
                 />
                 {names.short(day)}

@@ -67,8 +67,9 @@ export function holdsRows(text: string, rows: readonly string[]): boolean {
 }
 
 /**
- * Without that line, wherever the user has it by now; what was typed beside it stays, and the heading
- * goes with the last one. For `others` see `holdsLine`.
+ * Without that line, wherever the user has it by now: a point of the agenda goes with what was typed
+ * into it, of any other row what stands beside the line stays. The heading goes with the last one. For
+ * `others` see `holdsLine`.
  */
 export function takeOutLine(
   text: string,
@@ -78,7 +79,10 @@ export function takeOutLine(
 ): string {
   const rows = text
     .split('\n')
-    .flatMap((row) => (isOfAnother(row, line, others) ? [row] : withoutWords(row, line)));
+    .flatMap((row) => {
+      if (isOfAnother(row, line, others)) return [row];
+      return row.startsWith(BULLET) && names(row, line) ? [] : withoutWords(row, line);
+    });
   const at = rows.indexOf(heading);
   if (at >= 0 && !rows[at + 1]?.startsWith(BULLET)) rows.splice(at, 1);
   return tidied(rows);
