@@ -77,12 +77,10 @@ export function takeOutLine(
   line: string,
   others: readonly string[] = [],
 ): string {
-  const rows = text
-    .split('\n')
-    .flatMap((row) => {
-      if (isOfAnother(row, line, others)) return [row];
-      return row.startsWith(BULLET) && names(row, line) ? [] : withoutWords(row, line);
-    });
+  const rows = text.split('\n').flatMap((row) => {
+    if (isOfAnother(row, line, others)) return [row];
+    return row.startsWith(BULLET) && names(row, line) ? [] : withoutWords(row, line);
+  });
   const at = rows.indexOf(heading);
   if (at >= 0 && !rows[at + 1]?.startsWith(BULLET)) rows.splice(at, 1);
   return tidied(rows);

@@ -69,7 +69,8 @@ function lexiconLessons(): Lesson[] {
 }
 
 function classOf(label: string): number {
-  const at = CLASSES.findIndex((id) => id === label);
+  const names: readonly string[] = CLASSES;
+  const at = names.indexOf(label);
   return at < 0 ? CLASSES.indexOf('elsewhere') : at;
 }
 
