@@ -14,6 +14,7 @@ import { violations } from '../support/accessibility';
 import { colleague } from './support/crowd';
 import { openedForm } from './support/opened-form';
 import { LONDON, openSession, type Session } from './support/session';
+import { walkPage } from './support/walk-page';
 import { ISSUE, ines, PROMISES, unaddressed, wren } from './support/walkers';
 
 const [one, other] = [colleague('Juno Vell'), colleague('Juno Marsh')];
@@ -33,28 +34,17 @@ afterAll(() => session?.app.close());
 // What one test wrote and took back is kept for the next visit.
 beforeEach(() => forget(panel, 'session', 'walkDraft:'));
 
-async function openPage(path: string, page = panel): Promise<void> {
-  await session.app.show(page, `sidepanel.html#${path}`);
-  await page.reload();
-  await page.bringToFront();
-}
-async function openWalk(path: string): Promise<void> {
-  await openPage(path);
-  await letter().waitFor();
-}
-
-const letter = () => panel.getByRole('textbox', { name: 'Invitation' });
+const { letter, words, press, openPage, openWalk, openForm, noWalks, takeBack } = walkPage(
+  () => session,
+);
 const weeks = (name: string) => panel.getByRole('radio', { name });
 const length = () => panel.getByRole('combobox', { name: 'Length' });
-const words = () => letter().inputValue();
-const press = (name: string | RegExp) => panel.getByRole('button', { name }).click();
 const walks = (person: Person) =>
   readTable<Walk>(panel, 'walks').then((all) =>
     all.filter(({ personId }) => personId === person.id),
   );
 
 const formOpenedBy = (act: () => Promise<void>) => openedForm(session, act);
-const openForm = () => formOpenedBy(() => press(/^Open in calendar/));
 
 async function walkOf(person: Person): Promise<Walk> {
   const [walk] = await until(
@@ -64,18 +54,6 @@ async function walkOf(person: Person): Promise<Walk> {
   );
   if (!walk) throw new Error('It was there a moment ago.');
   return walk;
-}
-async function takeBack(): Promise<void> {
-  await press('Undo');
-  await noWalks();
-  await panel.getByText('Put back as it was.').waitFor();
-}
-async function noWalks(): Promise<void> {
-  await until(
-    'No walk',
-    () => readTable<Walk>(panel, 'walks'),
-    (all) => all.every(({ personId }) => personId !== wren.id && personId !== ines.id),
-  );
 }
 
 describe('one key', () => {

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTable } from '@/demo/journey/records';
 import { restoreBackupFile } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
 import { writeRows } from '@/demo/screens/tables';
-import type { Walk } from '@/utils/records/schema';
 import { violations } from '../support/accessibility';
 import { openedForm } from './support/opened-form';
 import { LONDON, openSession, type Session } from './support/session';
+import { walkPage } from './support/walk-page';
 import { ines, PROMISES, wren } from './support/walkers';
 
 let session: Session;
@@ -23,21 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => session?.app.close());
 
-const letter = () => panel.getByRole('textbox', { name: 'Invitation' });
+const { letter, words, press, openWalk, openPage, openForm, takeBack } = walkPage(() => session);
 const choice = () => panel.getByRole('combobox', { name: 'Words' });
-const words = () => letter().inputValue();
-const press = (name: string | RegExp) => panel.getByRole('button', { name }).click();
-const openForm = () => openedForm(session, () => press(/^Open in calendar/));
 
-async function openPage(path: string): Promise<void> {
-  await session.app.show(panel, `sidepanel.html#${path}`);
-  await panel.reload();
-  await panel.bringToFront();
-}
-async function openWalk(path: string): Promise<void> {
-  await openPage(path);
-  await letter().waitFor();
-}
 /** What the draft of a walk holds in the session's storage, once it is as wanted. */
 const keptText = (good: (text: string) => boolean) =>
   until(
@@ -49,14 +36,6 @@ const keptText = (good: (text: string) => boolean) =>
       }, `walkDraft:${wren.id}`),
     good,
   );
-async function takeBack(): Promise<void> {
-  await press('Undo');
-  await until(
-    'No walk',
-    () => readTable<Walk>(panel, 'walks'),
-    (all) => all.every(({ personId }) => personId !== wren.id && personId !== ines.id),
-  );
-}
 
 describe('the words of a walk', () => {
   it('has words for each situation, and keeps the user’s own for the next time', async () => {
