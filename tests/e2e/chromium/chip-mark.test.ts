@@ -5,6 +5,7 @@ import { restoreBackupFile } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
 import { chipOf, dayOf, eventCalled, OUTLOOK, tileOf, weekOf } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
+import { instantOf, wallTime } from '@/demo/wall-time';
 import { marksOn, tagOn } from './support/marks';
 import { LONDON, openSession, type Session } from './support/session';
 
@@ -21,6 +22,14 @@ async function showWeek(): Promise<void> {
   const event = eventCalled(session.replica, WITH_PEERS);
   await page.goto(weekOf(session.replica, event.start));
   await chipOf(page, event.id).scrollIntoViewIfNeeded();
+}
+
+/**
+ * Whatever the hour is, the calendar's clock stands at noon of the day: the meeting lies in the
+ * middle of the page, with room to scroll both ways, and on one day.
+ */
+function noon(): number {
+  return instantOf(wallTime(Date.now(), LONDON).date, 12 * 60, LONDON);
 }
 
 /** The mark that lies on the event's chip; waits for it. */
@@ -41,9 +50,10 @@ async function markOnChip(find: (page: Page, id: string) => Locator = chipOf) {
 }
 
 beforeAll(async () => {
-  session = await openSession();
+  const now = noon();
+  session = await openSession({ now });
   page = session.calendar;
-  await restoreBackupFile(session.app, await sampleBackup(Date.now(), LONDON));
+  await restoreBackupFile(session.app, await sampleBackup(now, LONDON));
   browser = await page.context().newCDPSession(page);
   await page.bringToFront();
   await showWeek();
