@@ -39,8 +39,9 @@ export async function walkThrough(options: WalkThroughOptions): Promise<boolean>
     await app.close();
   }
   if (!ok) return false;
+  console.log('The journey holds. Now pictures of every screen, 360 px, light and dark; it takes');
+  console.log('some minutes, and stopping here loses only them.');
   const pictures = await takeScreenshots(options);
-  console.log(`${pictures.length} screenshots of every screen, 360 px, light and dark, in`);
-  console.log(`${relative(process.cwd(), options.output)}/. The journey holds.`);
+  console.log(`${pictures.length} pictures are in ${relative(process.cwd(), options.output)}/.`);
   return true;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { inEveryLook } from './looks';
+import type { Screen } from './screen';
 import { Tour } from './tour';
 
 interface Options {
@@ -11,24 +12,45 @@ interface Options {
   only?: readonly string[];
 }
 
-/** Pictures of every screen in both schemes; returns their paths. */
-export async function takeScreenshots({ output, widths = [360], only, ...browser }: Options) {
+/** How many screens go by between two lines about it. */
+const PROGRESS_STEP = 15;
+
+/**
+ * Pictures of every screen in both schemes; returns their paths. Says on the console how far it is.
+ * @throws Error that names the screen which could not be shown.
+ */
+export async function takeScreenshots(options: Options): Promise<string[]> {
+  const { output, widths = [360], only, ...browser } = options;
+  const screens = Tour.order.filter(({ name }) => only?.includes(name) ?? true);
   const tour = await Tour.begin(browser);
   const paths: string[] = [];
   try {
-    for (const screen of Tour.order) {
-      if (only && !only.includes(screen.name)) continue;
-      const itsWidths = screen.widths ?? widths;
-      const page = await tour.show(screen, itsWidths[0]);
-      await inEveryLook(page, itsWidths, async ({ scheme, width }) => {
-        const path = join(output, `${screen.name}-${width}-${scheme}.png`);
-        await page.screenshot({ path });
-        paths.push(path);
-      });
-      await page.close();
+    for (const [index, screen] of screens.entries()) {
+      paths.push(...(await picturesOf(tour, screen, screen.widths ?? widths, output)));
+      sayProgress(index + 1, screens.length);
     }
   } finally {
     await tour.end();
   }
   return paths;
+}
+
+async function picturesOf(tour: Tour, screen: Screen, widths: readonly number[], output: string) {
+  const paths: string[] = [];
+  try {
+    const page = await tour.show(screen, widths[0]);
+    await inEveryLook(page, widths, async ({ scheme, width }) => {
+      const path = join(output, `${screen.name}-${width}-${scheme}.png`);
+      await page.screenshot({ path });
+      paths.push(path);
+    });
+    await page.close();
+  } catch (cause) {
+    throw new Error(`No picture of the screen ${screen.name}.`, { cause });
+  }
+  return paths;
+}
+
+function sayProgress(done: number, all: number): void {
+  if (done % PROGRESS_STEP === 0 || done === all) console.log(`   ${done} of ${all} screens`);
 }
