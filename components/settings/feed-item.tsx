@@ -27,7 +27,7 @@ export function FeedItem({
   const now = useNow();
   const host = feedHost(feed);
   const title = feedTitle(feed, state);
-  const { read, guests } = goodInWords(state, format, now);
+  const { read, guests, leftOut } = goodInWords(state, format, now);
   const problem = problemInWords(state, format, now);
   const id = `feed-${feed.id}`;
   return (
@@ -38,6 +38,7 @@ export function FeedItem({
       <p className={styles.hint}>{addedInWords(feed, state, format, now)}</p>
       <p>{read}</p>
       {guests !== undefined && <p>{guests}</p>}
+      {leftOut !== undefined && <p>{leftOut}</p>}
       {problem !== undefined && allowed !== false && <p className={styles.problem}>{problem}</p>}
       {allowed === false && <p className={styles.problem}>{i18n.t('feeds.not_allowed')}</p>}
       <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Format } from '@/components/ui/format';
-import type { Feed, FeedProblem, FeedState } from '@/utils/calendars/feeds/feed';
+import type { Feed, FeedHeld, FeedProblem, FeedState } from '@/utils/calendars/feeds/feed';
 import type { AddressProblem } from '@/utils/transfer/feed/feed-address';
 
 const ADDRESS_PROBLEMS = {
@@ -49,20 +49,27 @@ export function problemInWords(
   return i18n.t('feeds.again', [words, format.slot(nextTry, now)]);
 }
 
-/** What was read the last time that it could be, and whether guests were named in it. */
+/** What was read the last time that it could be, whether guests were named in it, and what was left out. */
 export function goodInWords(
   { good }: FeedState,
   format: Format,
   now: number,
-): { read: string; guests?: string } {
+): { read: string; guests?: string; leftOut?: string } {
   if (!good) return { read: i18n.t('feeds.never') };
   const held = i18n.t('feeds.held', good.meetings, [format.number(good.meetings)]);
   const read = i18n.t('feeds.good', [format.slot(good.at, now), held]);
-  if (good.meetings === 0) return { read };
-  if (good.withGuests === 0) return { read, guests: i18n.t('feeds.no_guests') };
-  if (good.withGuests === good.meetings) return { read, guests: i18n.t('feeds.all_guests') };
+  const { leftOut = 0 } = good;
   return {
     read,
-    guests: i18n.t('feeds.with_guests', good.withGuests, [format.number(good.withGuests)]),
+    ...(good.meetings > 0 && { guests: guestsInWords(good, format) }),
+    ...(leftOut > 0 && {
+      leftOut: i18n.t('feeds.left_out', leftOut, [format.number(leftOut)]),
+    }),
   };
+}
+
+function guestsInWords({ meetings, withGuests }: FeedHeld, format: Format): string {
+  if (withGuests === 0) return i18n.t('feeds.no_guests');
+  if (withGuests === meetings) return i18n.t('feeds.all_guests');
+  return i18n.t('feeds.with_guests', withGuests, [format.number(withGuests)]);
 }

@@ -3,6 +3,7 @@ import { fetchFeed, giveBackHosts, mayReadFeed } from '@/utils/browser/feeds';
 import { feedStatesSetting, feedsSetting, profileSetting } from '@/utils/browser/settings';
 import type { Feed, FeedState } from '@/utils/calendars/feeds/feed';
 import { calendarName } from '@/utils/calendars/ics/calendar-name';
+import { eventsLeftOut } from '@/utils/calendars/ics/problem';
 import { readIcs } from '@/utils/calendars/ics/read-ics';
 import type { Profile } from '@/utils/functions/profile';
 import { ingestFile } from '@/utils/ingest/ingest-file';
@@ -80,7 +81,7 @@ async function readFeed(
   const name = calendarName(outcome.text);
   const about = { readFor, ...(name && { name }) };
   if (isSame(state, digest, now)) return { ...afterUnchanged(state, now), ...about };
-  const { sightings } = readIcs(outcome.text, {
+  const { sightings, problems } = readIcs(outcome.text, {
     ...{ now, from: now - 2 * YEAR, to: now + YEAR },
     timeZone: profile.working.timeZone,
     meetingsOnly: true,
@@ -94,6 +95,7 @@ async function readFeed(
     db.close();
   }
   const withGuests = sightings.filter(({ attendees }) => attendees !== undefined).length;
-  const held = { meetings: sightings.length, withGuests };
+  const leftOut = eventsLeftOut(problems);
+  const held = { meetings: sightings.length, withGuests, ...(leftOut > 0 && { leftOut }) };
   return { ...afterReading(outcome, held, digest, now), ...about };
 }

@@ -119,6 +119,17 @@ describe('a calendar by address', () => {
     expect((await state())?.good).toEqual({ at: NOW, meetings: 1, withGuests: 0 });
   });
 
+  it('says how many events it had to leave out, for as long as they are in it', async () => {
+    const allDayLong = ['UID:m2', 'DTSTART:20260303T000000Z', 'RRULE:FREQ=MINUTELY;COUNT=900'];
+    const nowhere = ['UID:m3', 'SUMMARY:No beginning'];
+    serve(() => new Response(calendar(MEETING, allDayLong, nowhere)));
+    await refreshFeeds(NOW);
+    expect((await state())?.good).toEqual({ at: NOW, meetings: 1, withGuests: 0, leftOut: 2 });
+    serve(() => new Response(calendar(MEETING)));
+    await refreshFeeds(NOW + HOUR);
+    expect((await state())?.good).not.toHaveProperty('leftOut');
+  });
+
   it('that fails is asked less and less, and loses nothing', async () => {
     serve(() => new Response(calendar(MEETING)));
     await refreshFeeds(NOW);

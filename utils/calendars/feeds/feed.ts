@@ -36,10 +36,18 @@ export const FEED_PROBLEMS = [
 ] as const;
 export type FeedProblem = (typeof FEED_PROBLEMS)[number];
 
+/** What was in a calendar, in numbers. */
+export interface FeedHeld {
+  meetings: number;
+  withGuests: number;
+  /** Events that are not among them: they begin nowhere or repeat all day long. Absent for none. */
+  leftOut?: number;
+}
+
 /** What came of reading it, instants in epoch ms. */
 export interface FeedState {
   /** The last time that it was read, or found to be as it was. */
-  good?: { at: number; meetings: number; withGuests: number };
+  good?: { at: number } & FeedHeld;
   /** What the calendar calls itself. */
   name?: string;
   /** What the last attempt failed of. */
@@ -88,7 +96,9 @@ export const feedSchema = v.object({
 export const feedsSchema = v.pipe(v.array(feedSchema), v.maxLength(MOST_FEEDS));
 
 export const feedStateSchema = v.object({
-  good: v.optional(v.object({ at: instant, meetings: count, withGuests: count })),
+  good: v.optional(
+    v.object({ at: instant, meetings: count, withGuests: count, leftOut: v.optional(count) }),
+  ),
   name: v.optional(header),
   problem: v.optional(v.object({ reason: v.picklist(FEED_PROBLEMS), at: instant })),
   failures: count,

@@ -32,6 +32,13 @@ export interface Problem {
   line: number;
 }
 
+const LEAVES_OUT: ReadonlySet<IcsProblem> = new Set(['event-without-start', 'repeats-within-day']);
+
+/** How many events are not among the sightings because of what is wrong with them. */
+export function eventsLeftOut(problems: readonly Problem[]): number {
+  return problems.filter(({ reason }) => LEAVES_OUT.has(reason)).length;
+}
+
 const MOST = 500;
 
 /** What went wrong in one file, in the order of finding, the same reason once a line. */

@@ -1,4 +1,4 @@
-import type { FeedAnswer, FeedProblem, FeedState } from '@/utils/calendars/feeds/feed';
+import type { FeedAnswer, FeedHeld, FeedProblem, FeedState } from '@/utils/calendars/feeds/feed';
 import { EVERY, LONGEST_WAIT, nextTry, retryMoment } from './next-try';
 
 /** What an answer comes to. */
@@ -77,7 +77,7 @@ function reasonOf(status: number): FeedProblem {
 /** After it was read and written. */
 export function afterReading(
   { etag, lastModified }: { etag?: string; lastModified?: string },
-  held: { meetings: number; withGuests: number },
+  held: FeedHeld,
   digest: string,
   now: number,
 ): FeedState {
