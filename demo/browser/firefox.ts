@@ -18,6 +18,8 @@ export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension: string;
   replica: Replica;
+  /** What pages are asked to look like, and then without motion; absent: as the machine has it. */
+  scheme?: 'light' | 'dark';
 }
 
 /** The built extension in a real Firefox, with the replica calendars at the real addresses. */
@@ -60,7 +62,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<CrosswalkI
     headless: true,
     defaultViewport: null,
     args: ['--width=1280', '--height=800'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(options.scheme && {
+        'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+        'ui.prefersReducedMotion': 1,
+      }),
+    },
   });
   const problems = problemsOf(firefox);
   await firefox.installExtension(options.extension);

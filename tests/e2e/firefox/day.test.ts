@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CrosswalkInFirefox, launchFirefox } from '@/demo/browser/firefox';
 import type { FirefoxPage } from '@/demo/browser/firefox-page';
-import { chooseFile } from '@/demo/journey/choose-file';
 import { readTable } from '@/demo/journey/records';
+import { restoreInFirefox } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
 import { writeRows } from '@/demo/screens/tables';
@@ -45,7 +45,7 @@ let panel: FirefoxPage;
 
 beforeAll(async () => {
   app = await launchFirefox({ ...FIREFOX, replica: createReplica({ now: NOW, timeZone: LONDON }) });
-  await restore(await sampleBackup(NOW, LONDON));
+  await restoreInFirefox(app, await sampleBackup(NOW, LONDON));
   panel = await app.open('sidepanel.html');
   await panel.page.setViewport({ width: 360, height: 800 });
   await writeRows(panel, 'people', [wrenna, rana]);
@@ -71,17 +71,6 @@ beforeAll(async () => {
   await panel.reload();
 });
 afterAll(() => app?.close());
-
-/** As the settings take back a backup. */
-async function restore(backup: string): Promise<void> {
-  const page = await app.open('options.html');
-  const fields = () => page.locator('input[type=file]').count();
-  await until('The field', fields, (count) => count === 1);
-  await chooseFile(page, 'crosswalk-backup.json', backup);
-  await page.getByRole('button', { name: /^Replace$/ }).click();
-  await page.getByText('Everything is as it was in the backup.').waitFor();
-  await page.close();
-}
 
 /** A page of the panel, at another moment. */
 async function at(now: number, path = '/'): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import type { FirefoxPage } from '@/demo/browser/firefox-page';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -28,12 +29,28 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** The same in the window as it is. */
 export function violationsAsItStands(page: Page): Promise<string[]> {
-  const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  return violationsOf(page, { type: 'tag', values });
+  return violationsOf(page, WCAG);
 }
 
+/** The same in Firefox, in its scheme and in a window as it is. */
+export async function violationsInFirefox({ page }: FirefoxPage): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  await page.evaluate(settled);
+  return page.evaluate(runAxe, WCAG);
+}
+
+interface Rules {
+  type: 'tag' | 'rule';
+  values: string[];
+}
+
+const WCAG: Rules = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+};
+
 /** Rules that ask about colours and about nothing else. */
-const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+const COLOURS: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /**
  * The same in the light and in the dark, in which it stays; each begins with its scheme. Where nothing but
@@ -49,18 +66,18 @@ export async function violationsInBothSchemes(page: Page): Promise<string[]> {
   return [...light.map((one) => `light: ${one}`), ...dark.map((one) => `dark: ${one}`)];
 }
 
-async function violationsOf(
-  page: Page,
-  runOnly: { type: string; values: string[] },
-): Promise<string[]> {
+async function violationsOf(page: Page, rules: Rules): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   await page.evaluate(settled);
-  return page.evaluate(async (asked) => {
-    const result = await axe.run({ runOnly: asked, resultTypes: ['violations'] });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    );
-  }, runOnly);
+  return page.evaluate(runAxe, rules);
+}
+
+/** Runs in the page, so it stands alone. */
+async function runAxe(runOnly: Rules): Promise<string[]> {
+  const result = await axe.run({ runOnly, resultTypes: ['violations'] });
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
 }
 
 /** Every element, where it stands and whether it is seen. Runs in the page, so it stands alone. */
