@@ -5,7 +5,7 @@ import { createReplica, type Replica, type ReplicaOptions } from '@/demo/serve';
 import { CHROMIUM } from '../../support/built';
 
 export interface SessionOptions extends Partial<ReplicaOptions> {
-  /** Zone of the machine, whatever the calendar's is. */
+  /** Zone of the machine, whatever the calendar's is; London's unless said, whatever the real one is. */
   machineZone?: string;
   userData?: string;
   /** Folder of another extension than the built one. */
@@ -23,12 +23,12 @@ export interface Session {
 export const LONDON = 'Europe/London';
 
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
-  const { machineZone, userData, extension, ...calendarOptions } = options;
+  const { machineZone = LONDON, userData, extension, ...calendarOptions } = options;
   const replica = createReplica({ now: Date.now(), timeZone: LONDON, ...calendarOptions });
   const app = await launchChromium({
     ...CHROMIUM,
     replica,
-    ...(machineZone && { timeZone: machineZone }),
+    timeZone: machineZone,
     ...(userData && { userData }),
     ...(extension && { extension }),
   });
