@@ -1,13 +1,12 @@
 import './hidden.css';
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useFunctions } from '@/components/ui/functions-context';
 import { HidingContext, type HidingView } from '@/components/ui/hiding-context';
 import { isTyping } from '@/components/ui/use-hotkey';
-import { hiddenSetting } from '@/utils/browser/settings';
 import { listPeople } from '@/utils/records/people';
 import { useDatabase } from './database-provider';
 import { KnownWords, messagesInUse } from './public-words';
-import { useHidden, useHidingState } from './use-hidden';
+import { toggleHidden, useHidden, useHidingState } from './use-hidden';
 import { useRecords } from './use-records';
 import { withhold } from './withhold';
 
@@ -21,8 +20,7 @@ const words = new KnownWords();
 export function HidingGate({ children }: { children: ReactNode }) {
   const state = useHidingState();
   const hidden = state !== undefined && state !== 'shown';
-  const toggle = useCallback(() => void hiddenSetting.set(!hidden), [hidden]);
-  useHideKey(toggle);
+  useHideKey();
   useLayoutEffect(() => {
     if (!hidden) return;
     const ending = new AbortController();
@@ -36,8 +34,8 @@ export function HidingGate({ children }: { children: ReactNode }) {
     };
   }, [hidden]);
   const view = useMemo<HidingView>(
-    () => ({ hidden, byCall: state === 'by-call', toggle }),
-    [hidden, state, toggle],
+    () => ({ hidden, byCall: state === 'by-call', toggle: toggleHidden }),
+    [hidden, state],
   );
   if (state === undefined) return null;
   return <HidingContext value={view}>{children}</HidingContext>;
@@ -62,7 +60,7 @@ function Names() {
 }
 
 /** Also under an open dialog, unlike the page's other keys: what is in it is hidden too. */
-function useHideKey(toggle: () => void): void {
+function useHideKey(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'h' || !event.shiftKey || event.repeat || event.isComposing)
@@ -70,9 +68,9 @@ function useHideKey(toggle: () => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
-      toggle();
+      toggleHidden();
     };
     document.addEventListener('keydown', listen, { capture: true });
     return () => document.removeEventListener('keydown', listen, { capture: true });
-  }, [toggle]);
+  }, []);
 }

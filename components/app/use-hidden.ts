@@ -1,7 +1,8 @@
 import { useContext, useSyncExternalStore } from 'react';
 import { HidingContext } from '@/components/ui/hiding-context';
 import { type Hiding, isHidden, isHiddenByCall, nextHidingChange } from '@/utils/browser/hidden';
-import { hidingSetting } from '@/utils/browser/settings';
+import { hiddenSetting, hidingSetting } from '@/utils/browser/settings';
+import { inStep } from './in-step';
 
 /** The longest wait a timer takes, ms. */
 const LONGEST_WAIT = 0x7fff_ffff;
@@ -9,27 +10,26 @@ const LONGEST_WAIT = 0x7fff_ffff;
 export type HidingState = 'shown' | 'by-hand' | 'by-call';
 
 const listeners = new Set<() => void>();
+let known: Hiding = { press: null, calls: [] };
 let state: HidingState | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let asked = false;
 
-function take(hiding: Hiding): void {
+const { read, set } = inStep(hidingSetting.get, (hiding) => {
+  known = hiding;
   const now = Date.now();
   state = isHiddenByCall(hiding, now) ? 'by-call' : isHidden(hiding, now) ? 'by-hand' : 'shown';
   clearTimeout(timer);
   const next = nextHidingChange(hiding, now);
   if (next !== null) timer = setTimeout(read, Math.min(next - now, LONGEST_WAIT));
   for (const listener of listeners) listener();
-}
-
-function read(): void {
-  void hidingSetting.get().then(take);
-}
+});
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (!asked) {
     asked = true;
+    hidingSetting.onPress((press, stored) => set({ ...known, press }, stored));
     hidingSetting.watch(read);
     // A timer sleeps with the machine, past a call's beginning.
     document.addEventListener('visibilitychange', read);
@@ -48,4 +48,9 @@ export function useHidingState(): HidingState | undefined {
 /** Whether what is personal is hidden now. Pages show nothing before that is known. */
 export function useHidden(): boolean {
   return useContext(HidingContext)?.hidden ?? false;
+}
+
+/** Hides what is shown, or shows what is hidden: from what stands this instant, however quick the presses. */
+export function toggleHidden(): void {
+  void hiddenSetting.set(state === undefined || state === 'shown');
 }

@@ -25,6 +25,7 @@ import {
 import type { Setting, StoredSetting } from '@/utils/browser/stored-setting';
 import type { PageSite } from '@/utils/calendars/sighting';
 import { sameValue } from '@/utils/records/same-value';
+import { inStep } from './in-step';
 
 type Readable<T> = Setting<T> & Pick<StoredSetting<T>, 'onSet'>;
 
@@ -37,37 +38,19 @@ function settingHook<T>(setting: Readable<T>): () => T | undefined {
   const listeners = new Set<() => void>();
   let value: T | undefined;
   let asked = false;
-  /** Own values on their way into the storage: nothing older is shown meanwhile. */
-  let writing = 0;
-  let reading = 0;
-  const take = (next: T) => {
+  const { read, set } = inStep(setting.get, (next: T) => {
+    if (value !== undefined && sameValue(next, value)) return;
     value = next;
     for (const listener of listeners) listener();
-  };
-  const read = async () => {
-    reading += 1;
-    const turn = reading;
-    const next = await setting.get();
-    if (writing > 0 || turn !== reading) return;
-    if (value === undefined || !sameValue(next, value)) take(next);
-  };
-  const show = (next: T, stored: Promise<void>) => {
-    writing += 1;
-    take(next);
-    const settle = () => {
-      writing -= 1;
-      if (writing === 0) void read();
-    };
-    stored.then(settle, settle);
-  };
+  });
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     if (!asked) {
       asked = true;
-      setting.onSet(show);
+      setting.onSet(set);
       // News of an older value may come after a newer one is stored.
-      setting.watch(() => void read());
-      void read();
+      setting.watch(read);
+      read();
     }
     return () => {
       listeners.delete(listener);

@@ -8,7 +8,7 @@ import {
 } from '@/utils/calendars/feeds/feed';
 import type { Profile } from '@/utils/functions/profile';
 import { profileSchema } from '@/utils/functions/profile-schema';
-import { isHidden } from './hidden';
+import { type Hiding, isHidden } from './hidden';
 import { MARKS_KEY } from './marks';
 import { type Pages, pagesFromSingle, pagesSchema } from './page-state-schema';
 import { CALENDAR_CHOICES, type CalendarChoice } from './pages';
@@ -243,7 +243,7 @@ export const callsSetting: StoredSetting<{ start: number; end: number }[]> = sto
 
 /** All that says whether what is personal is hidden; a clock says the rest (`isHidden`). */
 export const hidingSetting = {
-  get: async () => {
+  get: async (): Promise<Hiding> => {
     const [press, inCalls, calls] = await Promise.all([
       pressSetting.get(),
       hideInCallsSetting.get(),
@@ -251,6 +251,8 @@ export const hidingSetting = {
     ]);
     return { press, calls: inCalls ? calls : [] };
   },
+  /** Calls back at once with this page's own press, as `StoredSetting.onSet` does. */
+  onPress: pressSetting.onSet,
   watch: (callback: () => void) => {
     const stops = [pressSetting, hideInCallsSetting, callsSetting].map(({ watch }) =>
       watch(callback),
