@@ -4,6 +4,8 @@ import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
 import { useLingering } from '@/components/app/use-lingering';
 import { useNow } from '@/components/app/use-now';
+import { EMPTY_DRAFT } from '@/components/capture/drafts';
+import { useDraft } from '@/components/capture/use-draft';
 import { AddLine } from '@/components/person/add-line';
 import { ShowMore, useCapped } from '@/components/person/show-more';
 import { focusAfter } from '@/components/ui/focus-after';
@@ -41,7 +43,16 @@ export function Agenda({
   const lines = useAgenda(meeting, people, told);
   const { items, note } = useLingering(lines ?? []);
   const { shown, rest, more } = useCapped(items, PAGE);
-  const [adding, setAdding] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  // Half a line outlives the card it was typed in.
+  const [draft, setDraft] = useDraft(`agenda ${meeting.id}`);
+  const adding = pressed || draft.text !== '';
+  const setText = (typed: string) => setDraft({ ...EMPTY_DRAFT, text: typed });
+  const write = (typed: string) => {
+    setText(typed);
+    // Taken in or emptied, it stays for the next.
+    setPressed(true);
+  };
   const opener = useRef<HTMLButtonElement>(null);
   const line = useRef<HTMLDivElement>(null);
   const tellWriting = useEffectEvent((writing: boolean) => onWriting?.(writing));
@@ -57,16 +68,17 @@ export function Agenda({
       () => addAgendaPoint(db, { text: point, meetingId: meeting.id }, Date.now()),
       i18n.t('agenda.added'),
     );
+  const putAway = () => {
+    setText('');
+    setPressed(false);
+  };
   const close = () => {
     const left = line.current;
     // Closed because the focus is elsewhere already.
-    if (!left?.contains(document.activeElement)) return setAdding(false);
+    if (!left?.contains(document.activeElement)) return putAway();
     // Of a meeting that is over the whole agenda may go with its line.
     const page = left.closest('main');
-    focusAfter(
-      () => setAdding(false),
-      () => opener.current ?? page,
-    );
+    focusAfter(putAway, () => opener.current ?? page);
   };
   return (
     <section className={styles.agenda} aria-label={i18n.t('agenda.title')}>
@@ -78,7 +90,7 @@ export function Agenda({
               ref={opener}
               type="button"
               className={styles.add}
-              onClick={() => setAdding(true)}
+              onClick={() => setPressed(true)}
             >
               {i18n.t(items.length > 0 ? 'agenda.add' : 'agenda.begin')}
             </button>
@@ -109,6 +121,7 @@ export function Agenda({
             placeholder={i18n.t('agenda.hint')}
             onAdd={add}
             onClose={close}
+            kept={{ text: draft.text, change: write, restored: !pressed }}
           />
         </div>
       )}

@@ -15,13 +15,18 @@ export function AddLine({
   placeholder,
   onAdd,
   onClose,
+  kept,
 }: {
   label: string;
   placeholder: string;
   onAdd: (text: string) => void;
   onClose: () => void;
+  /** Where what is typed is held, if it is to outlive the line; `restored`: it was typed earlier. */
+  kept?: { text: string; change: (text: string) => void; restored: boolean };
 }) {
-  const [text, setText] = useState('');
+  const [own, setOwn] = useState('');
+  const text = kept?.text ?? own;
+  const setText = kept?.change ?? setOwn;
   // What was pressed has the focus until this line is there.
   const [opener] = useState(() => document.activeElement);
   const add = (event: FormEvent) => {
@@ -42,7 +47,7 @@ export function AddLine({
     <form className={styles.add} onSubmit={add}>
       <Input
         slim
-        autoFocus
+        autoFocus={!kept?.restored}
         aria-label={label}
         placeholder={placeholder}
         autoComplete="off"

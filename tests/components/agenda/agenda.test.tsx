@@ -18,6 +18,10 @@ vi.mock('@/components/app/use-format', () => ({ useFormat: () => given.format })
 vi.mock('@/components/app/use-command', () => ({
   useCommand: () => (work: () => Promise<unknown>) => work(),
 }));
+vi.mock('@/utils/browser/capture-draft', () => ({
+  storedDraft: () => new Promise(() => {}),
+  storeDraft: async () => {},
+}));
 vi.mock('@/components/agenda/use-agenda', () => ({ useAgenda: () => given.lines }));
 
 const sync = meeting({ id: 'sync', start: NOW, end: NOW + HOUR });
@@ -118,4 +122,35 @@ it('tells that nobody writes when it goes with its line open', () => {
   act(() => host.querySelector('button')?.click());
   act(() => root.render(null));
   expect(onWriting.mock.calls).toEqual([[true], [false]]);
+});
+
+it('has half a line again when another meeting was looked at, without taking the focus, and not once it was taken in', async () => {
+  showAt(NOW);
+  act(() => host.querySelector('button')?.click());
+  type('Who signs');
+  act(() => root.render(null));
+  expect(onWriting).toHaveBeenLastCalledWith(false);
+
+  showAt(NOW);
+  expect(line()?.value).toBe('Who signs');
+  expect(document.activeElement).toBe(document.body);
+  act(() => line()?.focus());
+  await act(async () => line()?.form?.requestSubmit());
+  expect(line()?.value).toBe('');
+  expect(document.activeElement).toBe(line());
+  act(() => root.render(null));
+  showAt(NOW);
+  expect(line()).toBeNull();
+});
+
+it('forgets the half line that Escape puts away', () => {
+  showAt(NOW);
+  act(() => host.querySelector('button')?.click());
+  type('Never mind');
+  act(() => {
+    line()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  act(() => root.render(null));
+  showAt(NOW);
+  expect(line()).toBeNull();
 });
