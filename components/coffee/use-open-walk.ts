@@ -18,6 +18,7 @@ import type { Range } from '@/utils/coffee/ranges';
 import type { Person } from '@/utils/records/schema';
 import type { Undo } from '@/utils/records/undo';
 import { proposeWalk } from '@/utils/records/walks';
+import { asChosen } from './as-chosen';
 import { calendarForm } from './calendar-form';
 import { type Letter, letterOf } from './letter';
 import { restOnClipboard } from './rest-on-clipboard';
@@ -31,7 +32,7 @@ export interface WalkText {
   details?: string;
   /** Where; without it the place chosen for them, else the last one. */
   location?: string;
-  /** Weeks between one and the next. */
+  /** Weeks between one and the next; without it, where nobody has read the text, as chosen for them. */
   everyWeeks?: number;
   /** The gray-zone issue that it is about. */
   issueId?: string;
@@ -72,7 +73,7 @@ export function useOpenWalk(): OpenWalk {
     [db, standings, profile, format],
   );
   const openForm = useCallback(
-    async (whom: Person | readonly Person[], slot: Range, given: WalkText = {}) => {
+    async (whom: Person | readonly Person[], at: Range, given: WalkText = {}) => {
       const people = isSeveral(whom) ? whom : [whom];
       const { issueId } = given;
       const personIds = people.map(({ id }) => id);
@@ -84,10 +85,16 @@ export function useOpenWalk(): OpenWalk {
       const said = {
         details: given.details ?? letter?.sent ?? '',
         location: given.location ?? draft.place ?? (await walkPlaceSetting.get()),
-        everyWeeks: given.everyWeeks,
       };
+      const asked = { slot: at, everyWeeks: given.everyWeeks };
+      const going = standings?.filter(({ person }) => personIds.includes(person.id)) ?? [];
+      const { slot, everyWeeks: often } =
+        given.details === undefined
+          ? await asChosen(db, going, asked, draft.when, profile, Date.now())
+          : asked;
       const me = profile?.name;
-      const { event, link, byHand } = walkEvent(form, people, slot, said, { me, format });
+      const rhythm = { ...said, everyWeeks: often };
+      const { event, link, byHand } = walkEvent(form, people, slot, rhythm, { me, format });
       const { title, start, end, everyWeeks } = event;
       const walk = {
         personIds,
@@ -119,7 +126,7 @@ export function useOpenWalk(): OpenWalk {
       });
       return true;
     },
-    [db, run, toasts, format, profile, letterFor],
+    [db, run, toasts, format, profile, standings, letterFor],
   );
   // Two forms saved would invite the person twice.
   return useSingle(openForm);
