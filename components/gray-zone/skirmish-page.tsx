@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
 import { useCommand } from '@/components/app/use-command';
@@ -19,6 +20,8 @@ export function SkirmishPage({ skirmish }: { skirmish: Skirmish }) {
   const run = useCommand();
   const format = useFormat();
   const now = useNow();
+  // What is offered on one side is not offered on the other.
+  const [pages, setPages] = useState(1);
   const { id, title, sharedInterest = '', state, settledAt } = skirmish;
   const edit = (patch: Parameters<typeof editSkirmish>[2]) =>
     void run(() => editSkirmish(db, id, patch, Date.now()), i18n.t('person.changed'));
@@ -41,8 +44,13 @@ export function SkirmishPage({ skirmish }: { skirmish: Skirmish }) {
         <IssueMeeting meetingId={skirmish.meetingId} />
       </header>
       <div className={styles.sides}>
-        <SkirmishSideFields skirmish={skirmish} side={0} onEdit={edit} />
-        <SkirmishSideFields skirmish={skirmish} side={1} onEdit={edit} />
+        <SkirmishSideFields
+          skirmish={skirmish}
+          side={0}
+          onEdit={edit}
+          onMore={() => setPages((count) => count + 1)}
+        />
+        <SkirmishSideFields skirmish={skirmish} side={1} onEdit={edit} pagesAbove={pages} />
       </div>
       <div className={styles.facts}>
         <div className={styles.fact}>

@@ -23,10 +23,16 @@ export function SkirmishSideFields({
   skirmish,
   side,
   onEdit,
+  pagesAbove,
+  onMore,
 }: {
   skirmish: Skirmish;
   side: 0 | 1;
   onEdit: (patch: SkirmishWords) => void;
+  /** How often more of the other side's hours was asked for, and once. */
+  pagesAbove?: number;
+  /** More hours of this side are shown. */
+  onMore?: () => void;
 }) {
   const functions = useFunctions();
   const people = usePeople();
@@ -65,7 +71,12 @@ export function SkirmishSideFields({
         </ChoiceInPlace>
       </div>
       <PeopleField label={i18n.t('skirmishes.people_on')} value={on} onChange={changePeople} />
-      <WalkWith personIds={on} above={side === 0 ? [] : peopleOn(skirmish, 0)} />
+      <WalkWith
+        personIds={on}
+        above={side === 0 ? [] : peopleOn(skirmish, 0)}
+        {...(pagesAbove !== undefined && { pagesAbove })}
+        {...(onMore && { onMore })}
+      />
       <div className={styles.fact}>
         <span className={styles.label}>{i18n.t('skirmishes.needs')}</span>
         <div className={styles.said}>

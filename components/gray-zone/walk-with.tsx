@@ -17,20 +17,29 @@ export function WalkWith({
   personIds,
   issueId,
   above = NOBODY,
+  pagesAbove = 1,
+  onMore,
 }: {
   personIds: readonly string[];
   /** What a walk of two together is about; without it there is none. */
   issueId?: string;
   /** Ids of those who stand above on the page: nobody is offered the hour of another. */
   above?: readonly string[];
+  /** How often more of them was asked for, and once. */
+  pagesAbove?: number;
+  /** More of these are shown. */
+  onMore?: () => void;
 }) {
   const known = useKnown(personIds);
   const earlier = useKnown(above);
   const { shown, rest, more } = useCapped(known, SHOWN);
   const plans = useWalkPlans(
     useMemo(
-      () => [...earlier.filter((one) => !shown.includes(one)).slice(0, SHOWN), ...shown],
-      [earlier, shown],
+      () => [
+        ...earlier.slice(0, SHOWN * pagesAbove).filter((one) => !shown.includes(one)),
+        ...shown,
+      ],
+      [earlier, shown, pagesAbove],
     ),
   );
   if (known.length === 0) return null;
@@ -54,7 +63,14 @@ export function WalkWith({
           );
         })}
       </ul>
-      <ShowMore rest={rest} page={SHOWN} onMore={more} />
+      <ShowMore
+        rest={rest}
+        page={SHOWN}
+        onMore={() => {
+          more();
+          onMore?.();
+        }}
+      />
       {issueId !== undefined && known.length > 1 && (
         <Link href={walkPath(twoSides(known), issueId)}>{i18n.t('walk_form.together')}</Link>
       )}
