@@ -93,3 +93,35 @@ it('two walks never share one event', async () => {
   expect((await read(page([chip('walk', event)]))).walksScheduled).toBe(1);
   expect((await read(page([chip('walk', event)], { readAt: NOW + 1 }))).walksScheduled).toBe(0);
 });
+
+it('is known on the day that was set in the form before it was saved, when nobody else is asked', async () => {
+  const away = { title, start: start + 4 * DAY, end: end + 4 * DAY };
+  const weeks = { range: { from: NOW - DAY, to: NOW + 8 * DAY } };
+  await read(page([chip('walk', away), chip('other')], { readAt: NOW + 1, ...weeks }));
+  expect(await walk()).toMatchObject({ state: 'scheduled', start: away.start, end: away.end });
+  expect(await walk()).not.toHaveProperty('movedFrom');
+});
+
+it('is not taken for an event of its title that stood there before, of another length, or once its hour is over', async () => {
+  const away = { title, start: start + 4 * DAY, end: end + 4 * DAY };
+  await read(page([chip('long', { ...away, end: away.end + HOUR })], { readAt: NOW + 1 }));
+  expect(await walk()).toMatchObject({ state: 'proposed', start });
+  await db.walks.toCollection().modify({ updatedAt: NOW + 10 });
+  await read(page([chip('before', away)], { readAt: NOW + 2 }));
+  expect(await walk()).toMatchObject({ state: 'proposed', start });
+  await read(
+    page([chip('late', { ...away, start: away.start + DAY, end: away.end + DAY })], {
+      readAt: end + 1,
+    }),
+  );
+  expect(await walk()).toMatchObject({ start });
+});
+
+it('is not taken for that of another day while two wait under one title', async () => {
+  const emails = [emailOf('Ada Marsh')];
+  const namesake = (await addPerson(db, { name: 'Ada Marsh', emails }, NOW)).id;
+  await proposeWalk(db, { personIds: [namesake], title, start: start + DAY, end: end + DAY }, NOW);
+  await read(page([chip('walk', { title, start: start + 4 * DAY, end: end + 4 * DAY })]));
+  const states = (await db.walks.toArray()).map(({ state }) => state);
+  expect(states).toEqual(['proposed', 'proposed']);
+});

@@ -1,5 +1,5 @@
 import { isMovedWalk, matchesWalk, mayBeWalk } from '@/utils/coffee/match-walk';
-import { titleKey } from '@/utils/records/meeting-title';
+import { sameTitle, titleKey } from '@/utils/records/meeting-title';
 import type { Meeting, Walk } from '@/utils/records/schema';
 import type { WalkEvent } from './follow-walk';
 import type { KnownEvents } from './renewed-walks';
@@ -69,22 +69,21 @@ export function foundWalks(
   for (const walk of walks.filter(isWaiting)) {
     const group = walk.groupId === undefined ? [] : walks.filter((one) => isWith(walk, one));
     const theirs = group.flatMap(({ meetingId }) => meetings.get(meetingId ?? '') ?? []);
-    const meeting = [...theirs, ...perhaps].find((candidate) => {
-      const holder = taken.get(candidate.id);
-      if (holder && !isWith(walk, holder)) return false;
-      const event = eventOf(candidate.id);
-      const company = Math.max(group.length, 1);
-      return (
-        matchesWalk(
-          walk,
-          candidate,
-          guests(walk, event, emailsOf),
-          emailsOf(walk.personId),
-          company,
-        ) ||
-        (walk.meetingId !== undefined && isMovedWalk(walk, candidate, now) && mayHave(walk, event))
-      );
+    const company = Math.max(group.length, 1);
+    const free = [...theirs, ...perhaps].filter(({ id }) => {
+      const holder = taken.get(id);
+      return !holder || isWith(walk, holder);
     });
+    const mayBeElsewhere = walk.meetingId !== undefined || isSavedElsewhere(walk, walks, now);
+    // One at its hour comes before one of another week.
+    const meeting =
+      free.find((one) => {
+        const guestsOf = guests(walk, eventOf(one.id), emailsOf);
+        return matchesWalk(walk, one, guestsOf, emailsOf(walk.personId), company);
+      }) ??
+      free.find(
+        (one) => mayBeElsewhere && isMovedWalk(walk, one, now) && mayHave(walk, eventOf(one.id)),
+      );
     if (!meeting) continue;
     const one = standingAt(walk, meeting);
     taken.set(meeting.id, one);
@@ -96,6 +95,20 @@ export function foundWalks(
 /** What was gone and comes back under the same id is known already (`followed`). */
 function isWaiting({ state }: Walk): boolean {
   return state === 'planned' || state === 'proposed';
+}
+
+/**
+ * Whether another day may have been set in the form before it was saved (ours): its title, which names
+ * who goes, is then that of no other walk that waits, and its hour is not over.
+ */
+function isSavedElsewhere(walk: Walk, walks: readonly Walk[], now: number): boolean {
+  return (
+    walk.state === 'proposed' &&
+    walk.end > now &&
+    walks.every(
+      (one) => one === walk || isWith(walk, one) || !isFindable(one.state) || !sameTitle(one, walk),
+    )
+  );
 }
 
 function isWith({ groupId }: Walk, other: Walk): boolean {
