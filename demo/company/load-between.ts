@@ -173,7 +173,7 @@ async function loadPractice(db: CrosswalkDatabase, clock: Clock): Promise<void> 
     }
   }
   for (const { weeksAgo, practice, outcome, note } of PRACTICE_WEEKS) {
-    const at = addWeeks(clock.now, -weeksAgo).getTime();
+    const at = addWeeks(new TZDate(clock.now, clock.timeZone), -weeksAgo).getTime();
     const week = weekOf(at, clock.timeZone);
     await choosePractice(db, week, practice, at);
     if (outcome) await tellPractice(db, week, { outcome, ...(note && { note }) }, at);

@@ -3,6 +3,7 @@ import type { CrosswalkInChromium } from '../browser/chromium';
 import type { JourneyBrowser, JourneyPage } from '../browser/page';
 import type { CalendarEvent } from '../company/calendar-json';
 import { outlookItemId } from '../company/event-ids';
+import { pathOf } from '../google/route';
 import type { Replica } from '../serve';
 import { until } from './until';
 
@@ -63,6 +64,11 @@ export function dayOf(replica: Replica, instant: number): string {
 export function weekOf(replica: Replica, instant: number): string {
   const [year, month, day] = dayOf(replica, instant).split('-').map(Number);
   return `${CALENDAR}/week/${year}/${month}/${day}`;
+}
+
+/** Address of some days from the one on which the event begins: what comes soon after is there too, whatever the weekday. */
+export function daysFrom(replica: Replica, event: { start: number }): string {
+  return `https://calendar.google.com${pathOf('customday', dayOf(replica, event.start))}`;
 }
 
 /** Clicks the chip of an event and waits until its card stands open. */

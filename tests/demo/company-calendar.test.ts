@@ -139,6 +139,35 @@ describe.each(MOMENTS)('the story at %s', (_, text, zone) => {
   });
 });
 
+describe('in the hour that comes twice when clocks go back', () => {
+  const LONDON = 'Europe/London';
+  const anchorsAt = (text: string) => {
+    const events = timed(companyCalendar(Date.parse(text), LONDON));
+    return ['Pricing guardrails, round two', 'Depot launch readiness'].map((title) =>
+      events.find((event) => event.title === title),
+    );
+  };
+
+  it.each(['00:20', '00:35', '00:50', '01:20', '01:45'])(
+    'has both meetings at times that a page can tell, at %s',
+    (clock) => {
+      for (const event of anchorsAt(`2027-10-31T${clock}:00Z`)) {
+        for (const at of [event?.start ?? 0, event?.end ?? 0]) {
+          const { date, minutes } = wallTime(at, LONDON);
+          expect(instantOf(date, minutes, LONDON)).toBe(at);
+        }
+      }
+    },
+  );
+
+  it('has the first of them when it is over, and none earlier than usual', () => {
+    const [first] = anchorsAt('2027-10-31T00:50:00Z');
+    expect(first?.start).toBe(Date.parse('2027-10-31T02:00:00Z'));
+    const [before] = anchorsAt('2027-10-31T00:00:00Z');
+    expect(before?.start).toBe(Date.parse('2027-10-31T00:10:00Z'));
+  });
+});
+
 describe('the people of the company', () => {
   it('are sixty or so, each with known function and level, of one invented domain', () => {
     expect(PEOPLE.length).toBeGreaterThanOrEqual(58);

@@ -43,6 +43,14 @@ async function load(now: number) {
   return { db, profile, standings };
 }
 
+it('has each practice in a week of its own, two and three before, whatever the clocks did since', async () => {
+  // The last evening of the week in which summer ended in London.
+  const now = Date.parse('2027-10-31T23:30:00Z');
+  const { db } = await load(now);
+  const weeks = (await practiceWeeks(db)).map(({ week }) => week).sort();
+  expect(weeks).toEqual(['2027-10-04', '2027-10-11']);
+});
+
 describe.each([
   ['a Tuesday', Date.parse('2026-05-12T10:18:00+01:00')],
   ['a Sunday', Date.parse('2026-11-22T21:30:00Z')],

@@ -14,22 +14,26 @@ import { colleague } from './support/crowd';
 import { LONDON, openSession, type Session } from './support/session';
 
 const DAY = 86_400_000;
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Tuesday 12 May 2026, 10:00 in London, so that no day ends between two steps. */
+const NOW = Date.UTC(2026, 4, 12, 9);
 const dayFrom = (days: number) =>
-  new Date(Date.now() + days * DAY).toLocaleDateString('sv', { timeZone: LONDON });
+  new Date(NOW + days * DAY).toLocaleDateString('sv', { timeZone: LONDON });
 
 const peer = (name: string): Partial<Person> => ({
   emails: [`${name}@pelicanthrush.example`],
   level: 'director',
   sources: { functionId: 'user', level: 'user' },
+  createdAt: NOW - 200 * DAY,
 });
 
 /** People of whom the company's story knows nothing, so that what is found is the test's own. */
 const [wren, ines, one, other] = [
   colleague('Wrenna Adeyo', { ...peer('wrenna'), functionId: 'legal' }),
   colleague('Inesa Quill', { ...peer('inesa'), functionId: 'finance' }),
-  colleague('Juno Vell', { title: 'Head of Harbours' }),
-  colleague('Juno Marsh', { title: 'Head of Bridges' }),
+  colleague('Juno Vell', { title: 'Head of Harbours', createdAt: NOW - 200 * DAY }),
+  colleague('Juno Marsh', { title: 'Head of Bridges', createdAt: NOW - 200 * DAY }),
 ];
 const MEETING = 'Scanner rollout';
 
@@ -37,14 +41,13 @@ let session: Session;
 let panel: Page;
 
 beforeAll(async () => {
-  session = await openSession();
-  await restoreBackupFile(session.app, await sampleBackup(Date.now(), LONDON));
+  session = await openSession({ now: NOW });
+  await restoreBackupFile(session.app, await sampleBackup(NOW, LONDON));
   panel = session.panel;
   await writeRows(panel, 'people', [wren, ines, one, other]);
-  const minute = 60_000;
   const calls = [
-    meeting({ id: 'scanner-now', start: Date.now() - HOUR, end: Date.now() - 10 * minute }),
-    meeting({ id: 'scanner-next', start: Date.now() + HOUR, end: Date.now() + 2 * HOUR }),
+    meeting({ id: 'scanner-now', start: NOW - HOUR, end: NOW - 10 * MINUTE }),
+    meeting({ id: 'scanner-next', start: NOW + HOUR, end: NOW + 2 * HOUR }),
   ].map((call) => ({ ...call, title: MEETING, googleEventId: call.id, attendeeCount: 3 }));
   await writeRows(panel, 'meetings', calls);
   const rows = calls.flatMap(({ id, start }) =>
@@ -55,6 +58,7 @@ beforeAll(async () => {
   await writeRows(panel, 'attendances', rows);
   // So tall that no list or menu over the line lies over anything.
   await panel.setViewportSize({ width: 360, height: 4_000 });
+  await panel.clock.setFixedTime(NOW);
   await openToday();
 });
 afterAll(() => session?.app.close());
@@ -170,7 +174,7 @@ describe('a sentence on Today', () => {
     await write('called Inesa yesterday', 'Contact');
     const call = await kept<LoggedTouch>('touches', ({ personId }) => personId === ines.id);
     expect(call.kind).toBe('call');
-    expect(Date.now() - call.at).toBeGreaterThan(12 * HOUR);
+    expect(NOW - call.at).toBeGreaterThan(12 * HOUR);
     await write('Wrenna cares about night shifts', 'Cares about');
     await kept<Person>('people', ({ caresAbout }) => caresAbout.includes('night shifts'));
     await write('Wrenna liked the harbour', 'Note');
@@ -286,6 +290,8 @@ describe('C4 a conversation', () => {
   const asksWhatCame = () => line().and(panel.getByPlaceholder('What came out of it?'));
 
   it('that ended asks what came of it, and the next one begins with that', async () => {
+    // After all that was written so far: the latest words come first.
+    await panel.clock.setFixedTime(NOW + MINUTE);
     await openToday();
     await focusOn(panel, 'scanner-now');
     await asksWhatCame().waitFor();

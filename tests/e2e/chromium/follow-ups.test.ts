@@ -14,6 +14,8 @@ import { chooseItem } from './support/menu';
 import { LONDON, openSession, type Session } from './support/session';
 
 const DAY = 86_400_000;
+/** Tuesday 12 May 2026, 10:00 in London, so that no day ends between two steps. */
+const NOW = Date.UTC(2026, 4, 12, 9);
 const WORDS = 'Ask about the new racks';
 
 let session: Session;
@@ -22,21 +24,21 @@ let odalys = '';
 
 /** The day so many days after today, where the sample company is. */
 const day = (after: number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: LONDON }).format(Date.now() + after * DAY);
+  new Intl.DateTimeFormat('en-CA', { timeZone: LONDON }).format(NOW + after * DAY);
 
 beforeAll(async () => {
-  session = await openSession({ machineZone: LONDON });
-  await restoreBackupFile(session.app, await sampleBackup(Date.now(), LONDON));
+  session = await openSession({ machineZone: LONDON, now: NOW });
+  await restoreBackupFile(session.app, await sampleBackup(NOW, LONDON));
   panel = session.panel;
   const people = await readTable<Person>(panel, 'people');
   odalys = people.find(({ name }) => name === 'Odalys Brandt')?.id ?? '';
   // First in the list, as it is the latest.
-  const now = Date.now();
   const written: FollowUp = {
-    ...{ id: 'racks', createdAt: now, updatedAt: now, text: WORDS, personIds: [odalys] },
+    ...{ id: 'racks', createdAt: NOW, updatedAt: NOW, text: WORDS, personIds: [odalys] },
     ...{ state: 'open', due: day(-30) },
   };
   await writeRows(panel, 'followUps', [written]);
+  await panel.clock.setFixedTime(NOW);
   await panel.reload();
 });
 afterAll(() => session?.app.close());
@@ -83,7 +85,7 @@ describe('a follow-up on Today', () => {
     await panel.getByText(/^Done\. The next one is due /).waitFor();
     const [done, next] = await until(
       'Both',
-      async () => (await stored()).sort((a, b) => a.createdAt - b.createdAt),
+      async () => (await stored()).sort((a, b) => (a.state < b.state ? -1 : 1)),
       (all) => all.length === 2,
     );
     // It was late, so it counts from today.

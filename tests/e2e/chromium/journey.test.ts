@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CrosswalkInChromium, launchChromium } from '@/demo/browser/chromium';
-import { type Stage, setStage } from '@/demo/journey/stage';
+import { daysFrom, eventCalled, type Stage, setStage } from '@/demo/journey/stage';
 import { steps } from '@/demo/journey/steps';
 import { timeToFollow } from '@/demo/journey/time-to-follow';
 import { createReplica, type Replica } from '@/demo/serve';
@@ -43,7 +43,8 @@ describe('the main journey, with the background worker killed before every step'
     const { calendar, panel } = stage;
     await panel.goto(`chrome-extension://${app.extensionId}/sidepanel.html`);
     await panel.getByRole('heading', { level: 2 }).first().waitFor();
-    await calendar.goto('https://calendar.google.com/calendar/u/0/r/week');
+    const next = eventCalled(stage.replica, 'Pricing guardrails, round two');
+    await calendar.goto(daysFrom(stage.replica, next));
     const times: Record<string, number[]> = {
       'Depot launch readiness': [],
       'Pricing guardrails, round two': [],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '@/demo/journey/records';
-import { CALENDAR } from '@/demo/journey/stage';
+import { eventCalled, weekOf } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import { TABLE_NAMES } from '@/utils/records/database';
 import type { Meeting } from '@/utils/records/schema';
@@ -53,11 +53,13 @@ describe('the sample data', () => {
 
   it('keeps what is read meanwhile in the user’s own records, out of sight', async () => {
     const { calendar, panel, replica } = session;
+    // Just before the week ends, the next meeting is in the one after.
+    const week = weekOf(replica, eventCalled(replica, 'Pricing guardrails, round two').start);
     replica.calendar.events.forEach((event) => {
       event.title = `Own ${event.title}`;
     });
     await calendar.bringToFront();
-    await calendar.goto(`${CALENDAR}/week`);
+    await calendar.goto(week);
     await until(
       'Own meetings',
       () => readTable<Meeting>(panel, 'meetings'),

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFormat } from '@/components/ui/format';
 import { chipOf, weekOf } from '@/demo/journey/stage';
 import { until } from '@/demo/journey/until';
 import { addDays, wallTime } from '@/demo/wall-time';
@@ -23,6 +22,7 @@ import {
   lastSaved,
   refreshed,
   showToday,
+  untilSlotSaid,
   untilWalk,
   walksWith,
 } from './support/walks';
@@ -108,8 +108,7 @@ describe('a walk with somebody who lapsed', () => {
     expect(walk).toMatchObject({ state: 'scheduled', end: moved.end });
     expect(await walksWith(session, PEER.id)).toHaveLength(1);
     await app.show(panel, `sidepanel.html#/person/${PEER.id}`);
-    const words = `${createFormat('en-US', LONDON).slot(moved.start, Date.now())}, walk with ${PEER.name} on your calendar`;
-    await panel.getByRole('link', { name: words }).waitFor();
+    await untilSlotSaid(session, moved.start, LONDON, `walk with ${PEER.name} on your calendar`);
     await badgeBecomes(session, String(PEERS.length - 1));
   });
 

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFormat } from '@/components/ui/format';
 import { until } from '@/demo/journey/until';
 import { pathOf } from '@/demo/outlook/route';
 import { clockText, dayText } from '@/demo/outlook/tile-text';
@@ -25,6 +24,7 @@ import {
   lastSaved,
   refreshed,
   showToday,
+  untilSlotSaid,
   untilWalk,
   walksWith,
 } from './support/walks';
@@ -113,10 +113,7 @@ describe('a walk with somebody who lapsed', () => {
     expect(walk).toMatchObject({ state: 'scheduled', end: start + HOUR });
     expect(await walksWith(session, PEER.id)).toHaveLength(1);
     await app.show(panel, `sidepanel.html#/person/${PEER.id}`);
-    const when = createFormat('en-US', LONDON).slot(start, Date.now());
-    await panel
-      .getByRole('link', { name: `${when}, walk with ${PEER.name} on your calendar` })
-      .waitFor();
+    await untilSlotSaid(session, start, LONDON, `walk with ${PEER.name} on your calendar`);
     await badgeBecomes(session, String(PEERS.length - 1));
   });
 

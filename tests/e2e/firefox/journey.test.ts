@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CrosswalkInFirefox, launchFirefox } from '@/demo/browser/firefox';
+import { pathOf } from '@/demo/google/route';
 import { readTable } from '@/demo/journey/records';
-import { CALENDAR, eventCalled, openEvent, type Stage, weekOf } from '@/demo/journey/stage';
+import { dayOf, daysFrom, eventCalled, openEvent, type Stage, weekOf } from '@/demo/journey/stage';
 import { steps } from '@/demo/journey/steps';
 import { timeToFollow } from '@/demo/journey/time-to-follow';
 import { until } from '@/demo/journey/until';
 import { createReplica } from '@/demo/serve';
+import { addDays } from '@/demo/wall-time';
 import type { Meeting, Person } from '@/utils/records/schema';
 import { FIREFOX } from '../support/built';
 import { kept } from '../support/journey-records';
@@ -40,10 +42,12 @@ describe('the main journey, with the background page stopped before every step',
   it.each(inOrder.slice(0, 5))('$title', walk);
 
   it('reads the month too', async () => {
-    const { calendar, panel } = stage;
+    const { calendar, panel, replica } = stage;
     const count = async () => (await readTable<Meeting>(panel, 'meetings')).length;
     const before = await count();
-    await calendar.goto(`${CALENDAR}/month`);
+    // Of that month no week was read before, whatever the day of this one is.
+    const date = addDays(dayOf(replica, replica.calendar.now), -70);
+    await calendar.goto(`https://calendar.google.com${pathOf('month', date)}`);
     await until('Meetings', count, (now) => now > before);
     await kept[1]?.(stage);
   });
@@ -92,8 +96,8 @@ describe('the main journey, with the background page stopped before every step',
   });
 
   it('shows an event in the sidebar within 300 ms of the click, also when it has to wake up', async () => {
-    const { calendar } = stage;
-    await calendar.goto(`${CALENDAR}/week`);
+    const { calendar, replica } = stage;
+    await calendar.goto(daysFrom(replica, eventCalled(replica, PRICING)));
     const warm: Record<string, number[]> = { [LATER]: [], [PRICING]: [] };
     for (const _ of Array(2).keys()) {
       for (const [title, took] of Object.entries(warm))

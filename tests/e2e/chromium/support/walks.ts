@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { createFormat } from '@/components/ui/format';
 import type { TimedEvent } from '@/demo/company/calendar-json';
 import { readTable } from '@/demo/journey/records';
 import { until } from '@/demo/journey/until';
@@ -67,6 +68,21 @@ export function firstTwo(of: Session): [TimedEvent, TimedEvent] {
   );
   if (base === undefined || !one || !two) throw new Error('There is no series.');
   return [one, two];
+}
+
+/** The link to a walk, as it says when. Recomputed each time: what is tomorrow may be today by the time it stands there. */
+export async function untilSlotSaid(
+  { panel }: Session,
+  start: number,
+  timeZone: string,
+  words: string,
+): Promise<void> {
+  const said = () => `${createFormat('en-US', timeZone).slot(start, Date.now())}, ${words}`;
+  await until(
+    words,
+    () => panel.getByRole('link', { name: said() }).count(),
+    (count) => count > 0,
+  );
 }
 
 /** Lets an open page take up what was changed in the replica, and waits until it stands there. */
