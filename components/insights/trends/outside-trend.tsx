@@ -8,6 +8,7 @@ import { DataTable } from '../data-table';
 import { Picture } from '../picture';
 import { useFigures } from '../use-figures';
 import { outsideShare } from './outside-share';
+import { outsideInWords } from './outside-words';
 import { TrendBlock } from './trend';
 import { useTrendWeeks } from './use-trend-weeks';
 
@@ -28,11 +29,8 @@ export function OutsideTrend({
   const title = i18n.t('insights.trends.outside');
   const now = outsideShare(weeks.slice(-NOW_WEEKS));
   const border = own === undefined ? i18n.t('insights.trends.own_function') : name(own);
-  const sentence =
-    now === null
-      ? i18n.t('insights.trends.outside_none')
-      : i18n.t('insights.trends.outside_now', [figures.whole(now), border]);
   const shares = weeks.map((week) => outsideShare([week]));
+  const sentence = outsideInWords(now, shares.at(-1) ?? null, border, figures.whole);
   const [first, last] = [weeks[0], weeks.at(-1)];
   return (
     <TrendBlock title={title} sentence={sentence}>
