@@ -1,4 +1,4 @@
-import { EllipsisVertical, Merge, RotateCcw, Star, Trash2, Users } from 'lucide-react';
+import { Ellipsis, Merge, RotateCcw, Star, Trash2, Users } from 'lucide-react';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -71,7 +71,7 @@ export function FunctionRow({
         aria-pressed={matters}
         onClick={() => void run(() => setMatters(db, id, !matters, Date.now()))}
       />
-      <IconMenu icon={EllipsisVertical} label={i18n.t('functions.more', [name])}>
+      <IconMenu icon={Ellipsis} label={i18n.t('functions.more', [name])}>
         {people > 0 && (
           <MenuItem
             icon={Users}

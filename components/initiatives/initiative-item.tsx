@@ -1,4 +1,4 @@
-import { Check, EllipsisVertical, Trash2, X } from 'lucide-react';
+import { Check, Ellipsis, Trash2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
@@ -75,7 +75,7 @@ export function InitiativeItem({
       tone={due !== undefined && format.due(due, now).late ? 'lapsed' : undefined}
       action={
         <span ref={menu}>
-          <IconMenu icon={EllipsisVertical} label={i18n.t('initiatives.more_of', [title])}>
+          <IconMenu icon={Ellipsis} label={i18n.t('initiatives.more_of', [title])}>
             <MenuItem icon={Check} onClick={() => close('done', i18n.t('initiatives.done'))}>
               {i18n.t('initiatives.make_done')}
             </MenuItem>

@@ -1,4 +1,4 @@
-import { Check, EllipsisVertical, RotateCcw, Trash2 } from 'lucide-react';
+import { Check, Ellipsis, RotateCcw, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { useDatabase } from '@/components/app/database-provider';
@@ -71,7 +71,7 @@ export function RotationItem({
       gutter={last && format.day(last.at, now)}
       action={
         <span ref={menu}>
-          <IconMenu icon={EllipsisVertical} label={i18n.t('rotation.more_of', [name])}>
+          <IconMenu icon={Ellipsis} label={i18n.t('rotation.more_of', [name])}>
             {state === 'active' ? (
               <MenuItem
                 icon={Check}
