@@ -15,8 +15,8 @@ import { fetchCalendar, send } from './store';
 import { createSurface } from './surface';
 import { eventOfTile } from './tiles';
 
-/** How often a test of extreme pages repeats every event. */
-const COPIES = 40;
+/** How often a test of extreme pages repeats every event: the emptiest week has eighteen. */
+const COPIES = 60;
 
 function conditionsAsked(): App['conditions'] {
   const asked = new URLSearchParams(location.search).get('replica')?.split(',') ?? [];
