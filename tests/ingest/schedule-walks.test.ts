@@ -125,3 +125,21 @@ it('is not taken for that of another day while two wait under one title', async 
   const states = (await db.walks.toArray()).map(({ state }) => state);
   expect(states).toEqual(['proposed', 'proposed']);
 });
+
+it('is not taken for the next of a series that goes on under its title', async () => {
+  const later = { title, start: start + 4 * DAY, end: end + 4 * DAY };
+  await read(page([chip('series_20270105T090000Z', later)], { readAt: NOW + 1 }));
+  expect(await walk()).toMatchObject({ state: 'proposed', start });
+  await read(page([chip('once', later)], { readAt: NOW + 2 }));
+  expect(await walk()).toMatchObject({ state: 'scheduled', start: later.start });
+});
+
+it('is known on another day also after one with them whose outcome no calendar has told', async () => {
+  const again = { start: start + 9 * DAY, end: end + 9 * DAY };
+  await db.walks.toCollection().modify({ state: 'scheduled' });
+  await proposeWalk(db, { personIds: [ada], title, ...again }, end + 1);
+  const away = { title, start: again.start + DAY, end: again.end + DAY };
+  await read(page([chip('walk', away)], { readAt: end + 2 }));
+  const walks = await db.walks.orderBy('end').toArray();
+  expect(walks.at(-1)).toMatchObject({ state: 'scheduled', start: away.start });
+});

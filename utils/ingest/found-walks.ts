@@ -82,7 +82,12 @@ export function foundWalks(
         return matchesWalk(walk, one, guestsOf, emailsOf(walk.personId), company);
       }) ??
       free.find(
-        (one) => mayBeElsewhere && isMovedWalk(walk, one, now) && mayHave(walk, eventOf(one.id)),
+        (one) =>
+          mayBeElsewhere &&
+          isMovedWalk(walk, one, now) &&
+          // None of a series that goes on beside it.
+          (walk.everyWeeks !== undefined || !isRecurring(one)) &&
+          mayHave(walk, eventOf(one.id)),
       );
     if (!meeting) continue;
     const one = standingAt(walk, meeting);
@@ -99,14 +104,19 @@ function isWaiting({ state }: Walk): boolean {
 
 /**
  * Whether another day may have been set in the form before it was saved (ours): its title, which names
- * who goes, is then that of no other walk that waits, and its hour is not over.
+ * who goes, is then that of no other walk ahead, on the calendar or not, and its hour is not over.
  */
 function isSavedElsewhere(walk: Walk, walks: readonly Walk[], now: number): boolean {
   return (
     walk.state === 'proposed' &&
     walk.end > now &&
     walks.every(
-      (one) => one === walk || isWith(walk, one) || !isFindable(one.state) || !sameTitle(one, walk),
+      (one) =>
+        one === walk ||
+        one.end <= now ||
+        isWith(walk, one) ||
+        !isFindable(one.state) ||
+        !sameTitle(one, walk),
     )
   );
 }
