@@ -1,5 +1,6 @@
 import type { Change } from '../../changes';
 import type { CalendarEvent, CalendarJson } from '../../company/calendar-json';
+import { underConditions } from '../../extreme-pages';
 import { addDays, wallTime } from '../../wall-time';
 import { chipId } from '../chip-ids';
 import { visibleEvents } from '../placement';
@@ -8,7 +9,6 @@ import { type App, addressOf, CONDITIONS, type Condition, formatDay, wordsFor } 
 import { createBubble } from './bubble';
 import { eventOfChip } from './chips';
 import { columnsTitle, showColumns } from './columns';
-import { underCondition } from './conditions';
 import { eventForm } from './form';
 import { found, scheduleFrom, showList } from './list';
 import { showWeeks } from './month';
@@ -38,8 +38,9 @@ function shapeOf(view: View): string {
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search).get('replica');
   const condition: Condition | null = CONDITIONS.find((one) => one === asked) ?? null;
+  const conditions = new Set(condition ? [condition] : []);
   const { account } = parseRoute(location.pathname, '', '');
-  const load = async () => underCondition(await fetchCalendar(account), condition);
+  const load = async () => underConditions(await fetchCalendar(account), conditions);
   const calendar = await load();
   const today = wallTime(calendar.now, calendar.timeZone).date;
   const app: App = {

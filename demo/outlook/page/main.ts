@@ -1,5 +1,6 @@
 import type { Change } from '../../changes';
-import type { CalendarEvent, CalendarJson } from '../../company/calendar-json';
+import type { CalendarJson } from '../../company/calendar-json';
+import { underConditions } from '../../extreme-pages';
 import { wallTime } from '../../wall-time';
 import { parseRoute, pathOf, type View } from '../route';
 import { shownEvents } from '../shown-events';
@@ -15,21 +16,13 @@ import { fetchCalendar, send } from './store';
 import { createSurface } from './surface';
 import { eventOfTile } from './tiles';
 
-/** How often a test of extreme pages repeats every event: the emptiest week has eighteen. */
-const COPIES = 60;
-
 function conditionsAsked(): App['conditions'] {
   const asked = new URLSearchParams(location.search).get('replica')?.split(',') ?? [];
   return new Set(CONDITIONS.filter((one) => asked.includes(one)));
 }
 
 async function load(conditions: App['conditions']): Promise<CalendarJson> {
-  const calendar = await fetchCalendar();
-  if (conditions.has('empty')) return { ...calendar, events: [] };
-  if (!conditions.has('huge')) return calendar;
-  const copies = (event: CalendarEvent) =>
-    Array.from({ length: COPIES }, (_, copy) => ({ ...event, id: `${copy}${event.id}` }));
-  return { ...calendar, events: calendar.events.flatMap(copies) };
+  return underConditions(await fetchCalendar(), conditions);
 }
 
 async function start(): Promise<void> {
