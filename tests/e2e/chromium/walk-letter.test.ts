@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTable } from '@/demo/journey/records';
 import { restoreBackupFile } from '@/demo/journey/restore';
 import { sampleBackup } from '@/demo/journey/sample-backup';
 import { until } from '@/demo/journey/until';
 import { writeRows } from '@/demo/screens/tables';
+import type { Walk } from '@/utils/records/schema';
 import { violations } from '../support/accessibility';
 import { openedForm } from './support/opened-form';
 import { LONDON, openSession, type Session } from './support/session';
@@ -163,5 +165,32 @@ describe('the words of a walk', () => {
     await keptText((kept) => kept.includes('one thing about the harbour'));
     await openWalk(`/walk/${wren.id}`);
     await until('Kept', words, (text) => text === 'Wrenna, one thing about the harbour.');
+  });
+});
+
+describe('how long and how often a walk is to be', () => {
+  it('goes with the hour that is pressed in a list, and is kept with Undo', async () => {
+    await openWalk(`/walk/${ines.id}`);
+    await panel.getByRole('radio', { name: '4 weeks' }).check();
+    // Shorter, so that whatever the hour is it is free.
+    await panel.getByRole('combobox', { name: 'Length' }).selectOption('15');
+    await openPage('/people');
+    await panel.getByRole('searchbox').fill('Inesa');
+    await panel.getByRole('link', { name: ines.name }).focus();
+    const asked = await openedForm(session, () => panel.keyboard.press('w'));
+    expect(asked.get('recur')).toMatch(/^RRULE:FREQ=WEEKLY;INTERVAL=4;/);
+    const walk = await until(
+      'The walk',
+      async () => (await readTable<Walk>(panel, 'walks')).find((one) => one.personId === ines.id),
+      (kept) => kept !== undefined,
+    );
+    expect(walk).toMatchObject({ everyWeeks: 4 });
+    expect((walk?.end ?? 0) - (walk?.start ?? 0)).toBe(15 * 60_000);
+    await takeBack();
+    await openWalk(`/walk/${ines.id}`);
+    await expect.poll(() => panel.getByRole('radio', { name: '4 weeks' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => panel.getByRole('combobox', { name: 'Length' }).inputValue())
+      .toBe('15');
   });
 });
