@@ -34,7 +34,7 @@ export function RotationSteps({
               />
               <span>{stepName(step)}</span>
             </span>
-            {told && <span className={styles.when}>{format.longDay(told.at, now)}</span>}
+            {told && <span className={styles.when}>{format.day(told.at, now)}</span>}
           </li>
         );
       })}
