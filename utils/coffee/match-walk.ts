@@ -43,9 +43,9 @@ export function matchesWalk(
 }
 
 /**
- * Whether a meeting that was first shown after a walk's event had gone is that event, moved to
- * another week of a page that names events by what it shows: alike in title and length, and not of a
- * series, where the others are alike too.
+ * Whether a meeting that was first shown after the walk was last written may be its event on another
+ * day: moved to another week of a page that names events by what it shows, or saved elsewhere than the
+ * form stood. Alike in title and length, and not of a series, where the others are alike too.
  */
 export function isMovedWalk(walk: Walk, meeting: Meeting, now: number): boolean {
   return (
